@@ -1,0 +1,139 @@
+"""Notices and their documents: `loads`, `from_form` and `dumps`."""
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from tietosuoja.errors import ArgumentError, DocumentError, Fault, ModelError
+from tietosuoja.model.notice import Notice
+from tietosuoja.model.references import reference_faults
+from tietosuoja.serialisation.conversion import notice_converter
+from tietosuoja.serialisation.flaws import Flaw, Refused, json_name
+from tietosuoja.serialisation.json_text import read_json
+from tietosuoja.serialisation.limits import MAX_FAULTS, excesses
+from tietosuoja.serialisation.places import Places, places_in
+from tietosuoja.serialisation.structuring import is_empty
+from tietosuoja.serialisation.versions import (
+    ENVELOPE,
+    SCHEMA_ID,
+    SCHEMA_VERSION,
+    envelope_flaws,
+    is_unreadable,
+    newer_version,
+)
+
+
+def loads(data: str | bytes) -> Notice:
+    """Read a notice from a JSON document.
+
+    Strict: nothing is coerced and nothing is lost. Text is brought to NFC with line feeds and
+    no outer white space; `[]` and `false` equal absence.
+
+    Args:
+        data: The document, as text or as UTF-8 with or without a byte order mark; at most
+            2,000,000 bytes, 32 levels deep and 100,000 values.
+
+    Raises:
+        DocumentError: If it is no notice, with all its faults, each with line and column.
+        ArgumentError: If `data` is neither text nor bytes.
+    """
+    if not isinstance(data, str | bytes):
+        raise ArgumentError("data", f"{type(data).__name__} stands where str or bytes are due")
+    return _read_text(data, forgiving=False)
+
+
+def from_form(data: Mapping[str, Any] | str | bytes) -> Notice:
+    """Read a notice from what an edit form holds.
+
+    Null, empty texts, empty lists, empty objects and false are what forms write for fields that
+    nobody touched. They are left out wherever they stand; then the rules of `loads` apply.
+
+    Args:
+        data: The values of the form, or their JSON. `schema_version` must be among them.
+
+    Raises:
+        DocumentError: If it is no notice, with all its faults; pointers lead into `data`.
+        ArgumentError: If `data` is none of these.
+    """
+    if isinstance(data, str | bytes):
+        return _read_text(data, forgiving=True)
+    if not isinstance(data, Mapping):
+        raise ArgumentError("data", f"{type(data).__name__} stands where a mapping, str or bytes are due")
+    notice, flaws = _read_tree(data, forgiving=True)
+    if notice is None:
+        faults = [Fault(path=flaw.path, message=flaw.message) for flaw in flaws]
+        raise _refusal(faults, data)
+    return notice
+
+
+def dumps(notice: Notice) -> str:
+    """Write a notice as canonical JSON.
+
+    The fields stand in the order of the classes, defaults are left out, text is not escaped,
+    the indent is two spaces and the last line ends: what `JSON.stringify(x, null, 2)` gives.
+
+    Raises:
+        ArgumentError: If it is no notice.
+    """
+    if not isinstance(notice, Notice):
+        raise ArgumentError("notice", f"{type(notice).__name__} stands where a Notice is due")
+    fields = notice_converter().unstructure(notice)
+    document = {"$schema": SCHEMA_ID, "schema_version": SCHEMA_VERSION, **fields}
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def _read_text(data: str | bytes, *, forgiving: bool) -> Notice:
+    document = read_json(data)
+    notice, flaws = _read_tree(document.tree, forgiving=forgiving)
+    if notice is None or document.faults:
+        places = places_in(document.text)
+        faults = [*document.faults, *(_placed(flaw, places) for flaw in flaws)]
+        raise _refusal(sorted(faults, key=_place), document.tree)
+    return notice
+
+
+def _read_tree(tree: object, *, forgiving: bool) -> tuple[Notice | None, list[Flaw]]:
+    too_much = [Flaw(path, message) for path, message in excesses(tree)]
+    if too_much:
+        return None, too_much
+    if not isinstance(tree, Mapping):
+        return None, [Flaw((), f"{json_name(tree)} stands where a notice is due: an object")]
+    stated = {key: part for key, part in tree.items() if not (forgiving and is_empty(part))}
+    envelope = list(envelope_flaws(stated))
+    if is_unreadable(stated):
+        return None, envelope
+    fields = {key: part for key, part in stated.items() if key not in ENVELOPE}
+    notice, flaws = _structured(fields, forgiving=forgiving)
+    return (None if envelope else notice), envelope + flaws
+
+
+def _structured(fields: Mapping[str, object], *, forgiving: bool) -> tuple[Notice | None, list[Flaw]]:
+    if not fields:
+        return Notice(), []
+    try:
+        return notice_converter(forgiving=forgiving).structure(fields, Notice), []
+    except ModelError as error:
+        return None, _flaws(error.faults)
+    except Refused as refused:
+        return None, [*refused.flaws, *_flaws(reference_faults(refused.rest))]
+
+
+def _flaws(faults: Iterable[Fault]) -> list[Flaw]:
+    return [Flaw(fault.path, fault.message) for fault in faults]
+
+
+def _placed(flaw: Flaw, places: Places) -> Fault:
+    line, column = places.nearest(flaw.path, at_key=flaw.at_key)
+    return Fault(path=flaw.path, message=flaw.message, line=line, column=column)
+
+
+def _place(fault: Fault) -> tuple[int, int]:
+    return fault.line or 0, fault.column or 0
+
+
+def _refusal(faults: list[Fault], tree: object) -> DocumentError:
+    notes = [newer_version(tree)] if isinstance(tree, Mapping) else []
+    if len(faults) > MAX_FAULTS:
+        notes.append(f"{len(faults)} faults; the first {MAX_FAULTS} of them are told")
+    told = [note for note in notes if note]
+    return DocumentError(tuple(faults[:MAX_FAULTS]), note="\n".join(told) or None)

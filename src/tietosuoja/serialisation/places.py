@@ -1,0 +1,111 @@
+"""Where the keys and values of a JSON text stand, by line and column.
+
+Only texts with faults are looked through, so that reading a good one costs nothing more.
+"""
+
+import json
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import TypeAlias, final
+
+import attrs
+
+from tietosuoja.pointers import Path, Step
+
+Place: TypeAlias = tuple[int, int]
+"""Line and column, in characters from 1."""
+
+_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+')
+
+
+@final
+@attrs.frozen(weakref_slot=False)
+class Places:
+    """The places of a JSON text.
+
+    Attributes:
+        values: Where each value begins.
+        keys: Where each key of an object stands; the first one where it is doubled.
+        doubled: The keys that stand again in their object, in the order of the text.
+        words: The values that are neither strings nor containers, as they are written.
+    """
+
+    values: dict[Path, Place]
+    keys: dict[Path, Place]
+    doubled: list[tuple[Path, Place]]
+    words: dict[Path, str]
+
+    def nearest(self, path: Path, *, at_key: bool) -> Place:
+        """Return where a value stands, or the nearest value around it that the text has.
+
+        Args:
+            path: The path of the value.
+            at_key: Whether its key is meant.
+        """
+        if at_key and path in self.keys:
+            return self.keys[path]
+        while path and path not in self.values:
+            path = path[:-1]
+        return self.values[path]
+
+
+@final
+@attrs.define(weakref_slot=False)
+class _Open:
+    """A container that is being read: where we are in it."""
+
+    is_object: bool
+    step: Step
+    key_due: bool
+
+
+def places_in(text: str) -> Places:
+    """Find the places of a text that is known to be JSON."""
+    starts = [0, *(match.end() for match in re.finditer("\n", text))]
+    places = Places({}, {}, [], {})
+    for path, offset, token, is_key in _tokens(text):
+        line = bisect_right(starts, offset)
+        place = (line, offset - starts[line - 1] + 1)
+        if not is_key:
+            places.values[path] = place
+            if token[0] not in '"{[':
+                places.words[path] = token
+        elif path in places.keys:
+            places.doubled.append((path, place))
+        else:
+            places.keys[path] = place
+    return places
+
+
+def _tokens(text: str) -> Iterator[tuple[Path, int, str, bool]]:
+    opened: list[_Open] = []
+    for match in _TOKEN.finditer(text):
+        token, inner = match.group(), opened[-1] if opened else None
+        if token in "}]":
+            opened.pop()
+        elif token == ",":
+            _next(opened[-1])
+        elif token == ":":
+            opened[-1].key_due = False
+        elif inner and inner.key_due:
+            inner.step = _unquoted(token)
+            yield _path(opened), match.start(), token, True
+        else:
+            yield _path(opened), match.start(), token, False
+            if token in "{[":
+                opened.append(_Open(is_object=token == "{", step=0, key_due=token == "{"))
+
+
+def _next(container: _Open) -> None:
+    if isinstance(container.step, int):
+        container.step += 1
+    container.key_due = container.is_object
+
+
+def _path(opened: list[_Open]) -> Path:
+    return tuple(container.step for container in opened)
+
+
+def _unquoted(token: str) -> str:
+    return str(json.loads(token))
