@@ -1,0 +1,194 @@
+"""The privacy notice as data: one typed notice, correct text in three languages.
+
+Everything public is here. It is loaded when it is first used, so that importing the package
+costs next to nothing.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from tietosuoja._api import compose, render
+    from tietosuoja.errors import (
+        ArgumentError,
+        DocumentError,
+        Fault,
+        FileError,
+        ModelError,
+        TietosuojaError,
+    )
+    from tietosuoja.model.activities import Activity, Shared
+    from tietosuoja.model.bases import (
+        Consent,
+        Contract,
+        LegalBasis,
+        LegalObligation,
+        LegitimateInterests,
+        PublicTask,
+        VitalInterests,
+    )
+    from tietosuoja.model.cookies import Cookie, Cookies, Service
+    from tietosuoja.model.data import (
+        DataCategory,
+        DataItem,
+        Provision,
+        Source,
+    )
+    from tietosuoja.model.matter import (
+        Definition,
+        Exemption,
+        HistoryEntry,
+        Reference,
+        Section,
+    )
+    from tietosuoja.model.notice import Notice
+    from tietosuoja.model.parties import (
+        Address,
+        Arrangement,
+        Authority,
+        Contact,
+        Controller,
+    )
+    from tietosuoja.model.processing import (
+        AutomatedDecision,
+        Confidentiality,
+        Denial,
+        SecurityMeasure,
+    )
+    from tietosuoja.model.purposes import PersonGroup, Purpose
+    from tietosuoja.model.recipients import (
+        Recipient,
+        Safeguard,
+        Transfer,
+    )
+    from tietosuoja.model.retention import Retention
+    from tietosuoja.model.rights import (
+        Exclusion,
+        RightStatement,
+        Rights,
+    )
+    from tietosuoja.model.statutes import Statute
+    from tietosuoja.model.validation import normalised
+    from tietosuoja.model.words import OwnWords
+    from tietosuoja.serialisation.documents import dumps, from_form, loads
+    from tietosuoja.serialisation.paths import dump, load
+    from tietosuoja.serialisation.schemas import json_schema
+
+__all__ = [
+    "__version__",
+    "Activity",
+    "Address",
+    "ArgumentError",
+    "Arrangement",
+    "Authority",
+    "AutomatedDecision",
+    "compose",
+    "Confidentiality",
+    "Consent",
+    "Contact",
+    "Contract",
+    "Controller",
+    "Cookie",
+    "Cookies",
+    "DataCategory",
+    "DataItem",
+    "Definition",
+    "Denial",
+    "DocumentError",
+    "dump",
+    "dumps",
+    "Exclusion",
+    "Exemption",
+    "Fault",
+    "FileError",
+    "from_form",
+    "HistoryEntry",
+    "json_schema",
+    "LegalBasis",
+    "LegalObligation",
+    "LegitimateInterests",
+    "load",
+    "loads",
+    "ModelError",
+    "normalised",
+    "Notice",
+    "OwnWords",
+    "PersonGroup",
+    "Provision",
+    "PublicTask",
+    "Purpose",
+    "Recipient",
+    "Reference",
+    "render",
+    "Retention",
+    "Rights",
+    "RightStatement",
+    "Safeguard",
+    "Section",
+    "SecurityMeasure",
+    "Service",
+    "Shared",
+    "Source",
+    "Statute",
+    "TietosuojaError",
+    "Transfer",
+    "VitalInterests",
+]
+
+_HOMES = {
+    "tietosuoja._api": ("compose", "render"),
+    "tietosuoja.errors": (
+        "ArgumentError",
+        "DocumentError",
+        "Fault",
+        "FileError",
+        "ModelError",
+        "TietosuojaError",
+    ),
+    "tietosuoja.model.activities": ("Activity", "Shared"),
+    "tietosuoja.model.bases": (
+        "Consent",
+        "Contract",
+        "LegalBasis",
+        "LegalObligation",
+        "LegitimateInterests",
+        "PublicTask",
+        "VitalInterests",
+    ),
+    "tietosuoja.model.cookies": ("Cookie", "Cookies", "Service"),
+    "tietosuoja.model.data": ("DataCategory", "DataItem", "Provision", "Source"),
+    "tietosuoja.model.matter": ("Definition", "Exemption", "HistoryEntry", "Reference", "Section"),
+    "tietosuoja.model.notice": ("Notice",),
+    "tietosuoja.model.parties": ("Address", "Arrangement", "Authority", "Contact", "Controller"),
+    "tietosuoja.model.processing": ("AutomatedDecision", "Confidentiality", "Denial", "SecurityMeasure"),
+    "tietosuoja.model.purposes": ("PersonGroup", "Purpose"),
+    "tietosuoja.model.recipients": ("Recipient", "Safeguard", "Transfer"),
+    "tietosuoja.model.retention": ("Retention",),
+    "tietosuoja.model.rights": ("Exclusion", "RightStatement", "Rights"),
+    "tietosuoja.model.statutes": ("Statute",),
+    "tietosuoja.model.validation": ("normalised",),
+    "tietosuoja.model.words": ("OwnWords",),
+    "tietosuoja.serialisation.documents": ("dumps", "from_form", "loads"),
+    "tietosuoja.serialisation.paths": ("dump", "load"),
+    "tietosuoja.serialisation.schemas": ("json_schema",),
+}
+"""The modules in which the public names live."""
+
+_HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> Any:
+    """Load a public name when it is first used."""
+    if name not in _HOME_OF:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    value = getattr(import_module(_HOME_OF[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """List the public names."""
+    return [*__all__]

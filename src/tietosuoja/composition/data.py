@@ -1,0 +1,101 @@
+"""Which data is processed (Art. 14(1)(d)), and what of it is special (Arts. 9, 10)."""
+
+from collections.abc import Iterator
+
+from tietosuoja.composition.denials import denied
+from tietosuoja.composition.page import Page, labelled, paragraph, run, section
+from tietosuoja.composition.references import people_names, purpose_names
+from tietosuoja.document.nodes import Block, Facts, Inlines, Part, Row, Text
+from tietosuoja.l10n.texts import capitalised
+from tietosuoja.model.activities import Activity
+from tietosuoja.model.data import DataCategory, DataItem
+from tietosuoja.vocabulary.codes import SPECIAL_CATEGORIES
+from tietosuoja.vocabulary.lookup import entry
+
+
+def data_section(page: Page, activity: Activity) -> tuple[Part, ...]:
+    """Return the section on the categories of data."""
+    return section(page, "data", "heading.data", _categories(page, activity))
+
+
+def special_section(page: Page, activity: Activity) -> tuple[Part, ...]:
+    """Return the section on special categories and data on offences."""
+    blocks = [
+        *paragraph(_special_sentences(page, activity)),
+        *denied(page, activity.denials, "special-categories"),
+    ]
+    return section(page, "special-categories", "heading.special-categories", blocks)
+
+
+def _categories(page: Page, activity: Activity) -> Iterator[Block]:
+    if len(activity.data) == 1 and activity.data[0].name is None:
+        items = _items(page, activity.data[0], activity)
+        listed = [page.texts.say("data.list", items=items)] if items else []
+        yield from paragraph([*listed, *_remarks(page, activity.data[0], activity)])
+    elif activity.data:
+        yield Facts(tuple(_row(page, category, activity) for category in activity.data))
+
+
+def _row(page: Page, category: DataCategory, activity: Activity) -> Row:
+    items, remarks = _items(page, category, activity), run(_remarks(page, category, activity))
+    details = tuple(detail for detail in (capitalised(items) if items else (), remarks) if detail)
+    if category.name is None:
+        return Row(page.texts.say("label.data"), details)
+    name = capitalised(page.texts.term("data_groups", category.name))
+    return Row(name, details) if details else Row(page.texts.say("label.data"), (name,))
+
+
+def _items(page: Page, category: DataCategory, activity: Activity) -> Inlines:
+    return page.texts.listed([_item(page, item, activity) for item in category.items])
+
+
+def _item(page: Page, item: DataItem, activity: Activity) -> Inlines:
+    texts, name = page.texts, page.texts.term("data_items", item.item)
+    notes: list[Inlines] = []
+    if item.requirement:
+        notes.append(texts.term("item_requirements", item.requirement))
+    if item.condition:
+        notes.append(texts.term("conditions", item.condition))
+    if item.purposes:
+        notes.append(texts.say("data.item-purposes", items=purpose_names(page, activity, item.purposes)))
+    if not notes:
+        return name
+    inner = tuple(inline for note in notes[:-1] for inline in (*note, Text("; "))) + notes[-1]
+    return (*name, Text(" ("), *inner, Text(")"))
+
+
+def _remarks(page: Page, category: DataCategory, activity: Activity) -> Iterator[Inlines]:
+    texts = page.texts
+    if category.people:
+        yield texts.say("data.people", items=people_names(page, [activity], category.people))
+    if category.channel:
+        yield texts.say("data.channel", channel=texts.term("collection_channels", category.channel))
+    if category.purposes:
+        yield texts.say("data.purposes", items=purpose_names(page, activity, category.purposes))
+
+
+def _special_sentences(page: Page, activity: Activity) -> Iterator[Inlines]:
+    texts = page.texts
+    found = {code for category in activity.data for code in _special_codes(page, category)}
+    codes = [record for record in sorted(SPECIAL_CATEGORIES) if record in found]
+    if codes:
+        yield texts.say("special.intro", items=texts.terms("special_categories", codes))
+    criminal = [name for category in activity.data for name in _criminal_names(page, category)]
+    if criminal:
+        yield labelled(page, "special.criminal", (*texts.listed(criminal), Text(".")))
+
+
+def _special_codes(page: Page, category: DataCategory) -> Iterator[str]:
+    if category.special:
+        yield category.special
+    for item in category.items if page.is_authored else ():
+        special = entry("data_items", item.item).special if isinstance(item.item, str) else None
+        if special:
+            yield special
+
+
+def _criminal_names(page: Page, category: DataCategory) -> Iterator[Inlines]:
+    for item in category.items:
+        known = isinstance(item.item, str) and entry("data_items", item.item).criminal
+        if category.criminal or (known and page.is_authored):
+            yield page.texts.term("data_items", item.item)

@@ -1,0 +1,65 @@
+"""What data is processed for, and on which legal bases (Art. 13(1)(c) and (d))."""
+
+from collections.abc import Iterator
+
+from tietosuoja.composition.bases import basis_sentences
+from tietosuoja.composition.denials import denied
+from tietosuoja.composition.page import Page, paragraph, run, section
+from tietosuoja.composition.references import people_names
+from tietosuoja.document.nodes import Block, Facts, Inlines, Part, Row
+from tietosuoja.l10n.texts import capitalised
+from tietosuoja.model.activities import Activity
+from tietosuoja.model.purposes import Purpose
+
+
+def purposes_section(page: Page, activity: Activity) -> tuple[Part, ...]:
+    """Return the section on purposes and legal bases."""
+    blocks = [
+        *_purposes(page, activity),
+        *_unlinked_bases(page, activity),
+        *denied(page, activity.denials, "further-purposes", "legitimate-interests"),
+    ]
+    return section(page, "purposes", "heading.purposes", blocks)
+
+
+def _purposes(page: Page, activity: Activity) -> Iterator[Block]:
+    rows = [(purpose, tuple(_details(page, purpose, activity))) for purpose in activity.purposes]
+    bare = [purpose.purpose for purpose, details in rows if not details]
+    if bare:
+        yield from paragraph([page.texts.say("purposes.list", items=page.texts.terms("purposes", bare))])
+    told = [
+        Row(capitalised(page.texts.term("purposes", purpose.purpose)), details)
+        for purpose, details in rows
+        if details
+    ]
+    if told:
+        yield Facts(tuple(told))
+
+
+def _details(page: Page, purpose: Purpose, activity: Activity) -> Iterator[Inlines]:
+    for basis in purpose.bases:
+        yield run(basis_sentences(page, basis, activity))
+    remarks = run(_remarks(page, purpose, activity))
+    if remarks:
+        yield remarks
+    if purpose.note:
+        yield page.texts.words(purpose.note)
+
+
+def _remarks(page: Page, purpose: Purpose, activity: Activity) -> Iterator[Inlines]:
+    say = page.texts.say
+    if purpose.people:
+        yield say("purposes.people", items=people_names(page, [activity], purpose.people))
+    if purpose.optional:
+        yield say("purposes.optional")
+    if purpose.unless_objected:
+        yield say("purposes.unless-objected")
+    if purpose.further:
+        yield say("purposes.further")
+    if purpose.direct_marketing:
+        yield say("purposes.direct-marketing")
+
+
+def _unlinked_bases(page: Page, activity: Activity) -> Iterator[Block]:
+    for basis in activity.bases:
+        yield from paragraph(basis_sentences(page, basis, activity))
