@@ -5,7 +5,7 @@ costs next to nothing.
 """
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 __version__ = "0.1.0"
 
@@ -66,8 +66,8 @@ if TYPE_CHECKING:
     from tietosuoja.model.retention import Retention
     from tietosuoja.model.rights import (
         Exclusion,
-        RightStatement,
         Rights,
+        RightStatement,
     )
     from tietosuoja.model.statutes import Statute
     from tietosuoja.model.validation import normalised
@@ -77,14 +77,12 @@ if TYPE_CHECKING:
     from tietosuoja.serialisation.schemas import json_schema
 
 __all__ = [
-    "__version__",
     "Activity",
     "Address",
     "ArgumentError",
     "Arrangement",
     "Authority",
     "AutomatedDecision",
-    "compose",
     "Confidentiality",
     "Consent",
     "Contact",
@@ -97,22 +95,15 @@ __all__ = [
     "Definition",
     "Denial",
     "DocumentError",
-    "dump",
-    "dumps",
     "Exclusion",
     "Exemption",
     "Fault",
     "FileError",
-    "from_form",
     "HistoryEntry",
-    "json_schema",
     "LegalBasis",
     "LegalObligation",
     "LegitimateInterests",
-    "load",
-    "loads",
     "ModelError",
-    "normalised",
     "Notice",
     "OwnWords",
     "PersonGroup",
@@ -121,10 +112,9 @@ __all__ = [
     "Purpose",
     "Recipient",
     "Reference",
-    "render",
     "Retention",
-    "Rights",
     "RightStatement",
+    "Rights",
     "Safeguard",
     "Section",
     "SecurityMeasure",
@@ -135,6 +125,16 @@ __all__ = [
     "TietosuojaError",
     "Transfer",
     "VitalInterests",
+    "__version__",
+    "compose",
+    "dump",
+    "dumps",
+    "from_form",
+    "json_schema",
+    "load",
+    "loads",
+    "normalised",
+    "render",
 ]
 
 _HOMES = {
@@ -179,7 +179,7 @@ _HOMES = {
 _HOME_OF = {name: module for module, names in _HOMES.items() for name in names}
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     """Load a public name when it is first used."""
     if name not in _HOME_OF:
         message = f"module {__name__!r} has no attribute {name!r}"

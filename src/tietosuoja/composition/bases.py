@@ -75,9 +75,7 @@ def _concerns_others(basis: LegalBasis, activity: Activity) -> bool:
 def _interest(page: Page, basis: LegitimateInterests) -> Iterator[Inlines]:
     texts = page.texts
     whose: MessageId = (
-        "basis.legitimate-interests.third-party"
-        if basis.whose == "third-party"
-        else "basis.legitimate-interests.which"
+        "basis.legitimate-interests.third-party" if basis.whose == "third-party" else "basis.legitimate-interests.which"
     )
     if basis.interest:
         yield texts.say(whose, interests=texts.term("legitimate_interests", basis.interest))

@@ -20,9 +20,10 @@ _WEB = re.compile(r"https?://", re.IGNORECASE)
 
 def contact_rows(page: Page, party: Controller | Contact | Authority) -> Iterator[Labelled]:
     """Return the contact data of a party, kind by kind, in the order in which people look for it."""
-    for label, address in (("label.postal-address", party.postal), ("label.visiting-address", party.visiting)):
-        if address:
-            yield label, (words(address_line(page, address)),)
+    if party.postal:
+        yield "label.postal-address", (words(address_line(page, party.postal)),)
+    if party.visiting:
+        yield "label.visiting-address", (words(address_line(page, party.visiting)),)
     yield "label.phone", tuple(phone(number) for number in party.phones)
     yield "label.email", tuple(email(address) for address in party.emails)
     if isinstance(party, Contact) and party.email_pattern:

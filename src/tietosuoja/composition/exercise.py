@@ -90,7 +90,7 @@ def _complaint(page: Page, *, stated: bool) -> Iterator[Inlines]:
 
 def _authorities(page: Page) -> tuple[Authority, ...]:
     derived = derived_authorities(page.notice)
-    return page.notice.authorities or tuple(Authority(code) for code in derived)  # type: ignore[arg-type]
+    return page.notice.authorities or tuple(Authority(code) for code in derived)
 
 
 def _authority_rows(page: Page, authority: Authority) -> tuple[Row, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tietosuoja.composition.contact_data import link
-from tietosuoja.composition.page import Page, labelled, paragraph, section, words
+from tietosuoja.composition.page import Page, paragraph, section, words
 from tietosuoja.composition.references import controller_name
 from tietosuoja.composition.statutes import statutes_in_words
 from tietosuoja.document.nodes import Block, Bullets, Facts, Inlines, Paragraph, Part, Row, Text

@@ -28,9 +28,7 @@ def _purposes(page: Page, activity: Activity) -> Iterator[Block]:
     if bare:
         yield from paragraph([page.texts.say("purposes.list", items=page.texts.terms("purposes", bare))])
     told = [
-        Row(capitalised(page.texts.term("purposes", purpose.purpose)), details)
-        for purpose, details in rows
-        if details
+        Row(capitalised(page.texts.term("purposes", purpose.purpose)), details) for purpose, details in rows if details
     ]
     if told:
         yield Facts(tuple(told))

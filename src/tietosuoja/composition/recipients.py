@@ -52,9 +52,7 @@ def recipient_name(page: Page, recipient: Recipient) -> Inlines:
 def _recipients(page: Page, activity: Activity) -> Iterator[Block]:
     told = [(recipient, run(_details(page, recipient, activity))) for recipient in activity.recipients]
     for role, message in LISTED.items():
-        bare = [
-            _with_places(page, recipient) for recipient, details in told if not details and recipient.role == role
-        ]
+        bare = [_with_places(page, recipient) for recipient, details in told if not details and recipient.role == role]
         if bare:
             yield from paragraph([page.texts.say(message, items=page.texts.listed(bare))])
     rows = tuple(

@@ -25,9 +25,7 @@ def people_names(page: Page, activities: Sequence[Activity], refs: Sequence[str]
 def data_names(page: Page, activity: Activity, refs: Sequence[str]) -> Inlines:
     """Return the categories and items of data that are referred to, as a list in words."""
     named = {name_of(category): category for category in activity.data}
-    names = [
-        category_name(page, named[ref]) if ref in named else page.texts.term("data_items", ref) for ref in refs
-    ]
+    names = [category_name(page, named[ref]) if ref in named else page.texts.term("data_items", ref) for ref in refs]
     return page.texts.listed(names)
 
 

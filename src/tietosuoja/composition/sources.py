@@ -24,9 +24,7 @@ def _sources(page: Page, activity: Activity) -> Iterator[Block]:
         yield from paragraph([texts.say("sources.only-you")])
     elif bare:
         yield from paragraph([texts.say("sources.list", items=texts.terms("sources", bare))])
-    told = [
-        Row(capitalised(texts.term("sources", source.source)), (details,)) for source, details in rows if details
-    ]
+    told = [Row(capitalised(texts.term("sources", source.source)), (details,)) for source, details in rows if details]
     if told:
         yield Facts(tuple(told))
 

@@ -42,11 +42,9 @@ def _name(page: Page, statute: Statute) -> Inlines:
 
 def _place(page: Page, statute: Statute) -> Inlines:
     say = page.texts.say
-    places = []
+    places: list[Inlines] = []
     if statute.chapter and statute.section:
-        places.append(
-            say("cite.chapter-section", chapter=words(statute.chapter), section=words(statute.section))
-        )
+        places.append(say("cite.chapter-section", chapter=words(statute.chapter), section=words(statute.section)))
     elif statute.chapter:
         places.append(say("cite.chapter", chapter=words(statute.chapter)))
     elif statute.section:

@@ -1,6 +1,6 @@
 """Activities with what is shared added to each."""
 
-from typing import TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 import attrs
 
@@ -59,7 +59,9 @@ def _applying(things: tuple[_Referring, ...], names: Names) -> tuple[_Referring,
     applying: list[_Referring] = []
     for thing in things:
         stated = {kind: getattr(thing, kind) for kind in names if getattr(thing, kind, ())}
-        kept = {kind: tuple(name for name in refs if name in names[kind]) for kind, refs in stated.items()}
+        kept: dict[str, Any] = {
+            kind: tuple(name for name in refs if name in names[kind]) for kind, refs in stated.items()
+        }
         if all(kept.values()):
             applying.append(attrs.evolve(thing, **kept))
     return tuple(applying)

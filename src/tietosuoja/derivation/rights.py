@@ -57,9 +57,10 @@ def derived_rights(notice: Notice) -> tuple[DerivedRight, ...]:
 
 
 def _rights(activities: tuple[Activity, ...]) -> Iterator[DerivedRight]:
-    bases = frozenset(code for activity in activities for code in basis_codes(activity))
+    bases: frozenset[LegalBasisCode] = frozenset(code for activity in activities for code in basis_codes(activity))
     for right in ALWAYS:
-        yield DerivedRight(right=right, limited_by=bases & LIMITS.get(right, frozenset()))
+        limits = LIMITS.get(right, frozenset[LegalBasisCode]())
+        yield DerivedRight(right=right, limited_by=bases & limits)
     for right, giving in BY_BASIS.items():
         if bases & giving:
             yield DerivedRight(right=right, bases=bases & giving)

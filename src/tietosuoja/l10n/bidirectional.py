@@ -18,7 +18,8 @@ def isolated(text: str) -> str:
     """
     if not _CONTROLS.search(text):
         return text
-    opened, kept = 0, []
+    opened = 0
+    kept: list[str] = []
     for char in text:
         if char == POP and not opened:
             continue

@@ -34,8 +34,7 @@ def period_in_words(duration: str, language: LanguageCode) -> str:
         language: The language.
     """
     parts = [
-        format_unit(number, f"duration-{unit}", "long", locale=locale_of(language))
-        for number, unit in _parts(duration)
+        format_unit(number, f"duration-{unit}", "long", locale=locale_of(language)) for number, unit in _parts(duration)
     ]
     return joined_words(parts, language)
 

@@ -17,9 +17,9 @@ def locale_of(language: LanguageCode) -> Locale:
 
 def country_name(code: str, language: LanguageCode) -> str:
     """Return the name of a country by its ISO 3166-1 alpha-2 code."""
-    return locale_of(language).territories[code]
+    return str(locale_of(language).territories[code])
 
 
 def language_name(code: str, language: LanguageCode) -> str:
     """Return the name of a language by its ISO 639-1 code."""
-    return locale_of(language).languages[code]
+    return str(locale_of(language).languages[code])

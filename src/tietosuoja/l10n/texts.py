@@ -1,7 +1,7 @@
 """What a page says, in its language: messages with their slots filled, codes, own words."""
 
 import string
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import final
 
 import attrs
@@ -78,7 +78,7 @@ def text_of(record: Entry, language: LanguageCode) -> str:
     return {"fi": record.fi, "sv": record.sv, "en": record.en}[language]
 
 
-def merged(content: Sequence[Inline]) -> Inlines:
+def merged(content: Iterable[Inline]) -> Inlines:
     """Return a run of words in which neighbouring texts of one language are one."""
     result: list[Inline] = []
     for inline in content:

@@ -13,7 +13,7 @@ from tietosuoja.model.retention import Retention
 from tietosuoja.model.texts import Id, Ref
 from tietosuoja.model.validation import checked
 from tietosuoja.model.words import OwnWords
-from tietosuoja.vocabulary.codes import RoleCode, AreaCode, AudienceCode, CountryCode, PrincipalCode
+from tietosuoja.vocabulary.codes import AreaCode, AudienceCode, CountryCode, PrincipalCode, RoleCode
 
 
 @final

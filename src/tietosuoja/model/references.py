@@ -5,12 +5,10 @@ words can be given one. References are the fields of type `Ref`, and the field s
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Final, TypeAlias
-
-import attrs
+from typing import Any, Final, TypeAlias, cast
 
 from tietosuoja.errors import Fault
-from tietosuoja.model.shapes import ChoiceShape, ListShape, Shape, TextShape, shapes_of
+from tietosuoja.model.shapes import ChoiceShape, ListShape, Shape, TextShape, class_of, shapes_of
 from tietosuoja.model.texts import REFERENCE
 from tietosuoja.model.validation import shown
 from tietosuoja.pointers import Path
@@ -22,6 +20,9 @@ Named: TypeAlias = tuple[Path, object, str]
 
 TARGETS: Final = {"contact": "contacts", "copy_at": "contacts"}
 """What a field refers to, where its name does not say it."""
+
+OUTSIDE_ACTIVITIES: Final = ("arrangement", "shared", "rights")
+"""The fields of a notice, but for its activities, in which references stand."""
 
 NOUNS: Final = {
     "activities": "activity",
@@ -65,16 +66,17 @@ def reference_faults(notice: Any) -> Iterator[Fault]:  # noqa: ANN401  # a Notic
     everywhere = _known([*scopes, things])
     for index, activity in enumerate(notice.activities):
         yield from _unresolved(activity, ("activities", index), _known([scopes[index], things]))
-    rest = attrs.fields_dict(type(notice)).keys() - {"activities"}
-    for name in sorted(rest):
+    for name in OUTSIDE_ACTIVITIES:
         for path, part in _parts(getattr(notice, name)):
             yield from _unresolved(part, (name, *path), everywhere)
 
 
 def _things_of_notice(notice: Any) -> Iterator[tuple[str, list[Named]]]:  # noqa: ANN401
-    officers = [("data_protection_officer",), ("representative",)]
-    contacts = [((name,), getattr(notice, name)) for (name,) in officers]
-    contacts += [(("contacts", *path), contact) for path, contact in _parts(notice.contacts)]
+    contacts = [
+        ((field, *path), contact)
+        for field in ("data_protection_officer", "representative", "contacts")
+        for path, contact in _parts(getattr(notice, field))
+    ]
     yield "contacts", _named(contacts, only_ids=True)
     for kind in ("controllers", "activities"):
         things = [((kind, *path), thing) for path, thing in _parts(getattr(notice, kind))]
@@ -83,9 +85,7 @@ def _things_of_notice(notice: Any) -> Iterator[tuple[str, list[Named]]]:  # noqa
 
 def _things_of_activity(activity: Any, index: int) -> Iterator[tuple[str, list[Named]]]:  # noqa: ANN401
     for kind in ("people", "purposes", "data", "recipients"):
-        things = [
-            (("activities", index, kind, *path), thing) for path, thing in _parts(getattr(activity, kind))
-        ]
+        things = [(("activities", index, kind, *path), thing) for path, thing in _parts(getattr(activity, kind, None))]
         yield kind, _named(things, only_ids=kind == "recipients")
 
 
@@ -134,9 +134,8 @@ def _lost(kind: str, name: str, known: set[str]) -> str:
 
 
 def _references(value: object, path: Path) -> Iterator[tuple[Path, str, str]]:
-    if not attrs.has(type(value)):
-        return
-    for field, shape in shapes_of(type(value)).items():
+    cls = class_of(value)
+    for field, shape in shapes_of(cls).items() if cls else ():
         for part_path, part in _parts(getattr(value, field)):
             place = (*path, field, *part_path)
             if isinstance(part, str) and _refers(shape) and REFERENCE.matches(part):
@@ -159,6 +158,6 @@ def _refers(shape: Shape) -> bool:
 
 def _parts(value: object) -> Iterator[tuple[Path, object]]:
     if isinstance(value, tuple):
-        yield from (((index,), part) for index, part in enumerate(value))
+        yield from (((index,), part) for index, part in enumerate(cast("tuple[object, ...]", value)))
     elif value is not None:
         yield (), value

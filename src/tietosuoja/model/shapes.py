@@ -108,6 +108,12 @@ def shapes_of(cls: type[attrs.AttrsInstance]) -> dict[str, Shape]:
     return {field.name: shape_of(field.type) for field in attrs.fields(cls)}
 
 
+def class_of(value: object) -> type[attrs.AttrsInstance] | None:
+    """Return the class of a value of the model; None for anything else."""
+    cls = type(value)
+    return cls if attrs.has(cls) else None
+
+
 @cache
 def lead_of(cls: type[attrs.AttrsInstance]) -> str | None:
     """Return the field that holds the term of a thing, if its class has one.

@@ -5,8 +5,8 @@ from its annotation. The messages here are also those of the document reader.
 """
 
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
-from typing import Any, TypeAlias
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from typing import Any, TypeAlias, cast
 
 import attrs
 
@@ -23,7 +23,7 @@ from tietosuoja.model.shapes import (
     shape_of,
     tag_of,
 )
-from tietosuoja.model.texts import NAME, TextKind, forbidden_character
+from tietosuoja.model.texts import TextKind, forbidden_character
 from tietosuoja.pointers import Path
 from tietosuoja.vocabulary.lookup import nearest
 
@@ -44,7 +44,7 @@ def checked(_cls: type, fields: list[Field]) -> list[Field]:
 
 
 def _validator(field: Field) -> Callable[[object, Field, object], None]:
-    shape, default = shape_of(field.type), field.default
+    shape, default = shape_of(cast("Hashable", field.type)), field.default
 
     def validate(instance: object, field: Field, value: object) -> None:
         if value is default or (isinstance(value, bool) and value == default):
@@ -131,9 +131,7 @@ def shown(text: str) -> str:
 def says_nothing(value: attrs.AttrsInstance) -> bool:
     """Whether every field of a value is at its default, so that it states nothing."""
     cls = type(value)
-    return tag_of(cls) is None and all(
-        getattr(value, field.name) == field.default for field in attrs.fields(cls)
-    )
+    return tag_of(cls) is None and all(getattr(value, field.name) == field.default for field in attrs.fields(cls))
 
 
 def _thing_flaws(value: object, cls: type[attrs.AttrsInstance]) -> Iterator[str]:
@@ -149,7 +147,7 @@ def _list_flaws(value: object, item: Shape) -> Iterator[Flaw]:
     if not isinstance(value, tuple):
         yield (), f"{_named(value)} stands where a tuple is due"
         return
-    for index, part in enumerate(value):
+    for index, part in enumerate(cast("tuple[object, ...]", value)):
         yield from (((index, *path), text) for path, text in flaws_of(part, item))
 
 

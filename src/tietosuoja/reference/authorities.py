@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from functools import cache
-from typing import final
+from typing import Any, Final, final
 
 import attrs
 
 from tietosuoja.reference.data_files import data_file
+
+LANGUAGES: Final = ("fi", "sv", "en")
 
 
 @final
@@ -57,13 +59,11 @@ def authority_records() -> dict[str, AuthorityRecord]:
     return {code: _record(code, table) for code, table in data_file("authorities").items() if code != "as_of"}
 
 
-def _record(code: str, table: Mapping[str, object]) -> AuthorityRecord:
-    blocks = {name: AuthorityBlock(**part) for name, part in table.items() if isinstance(part, dict)}
-    email = table.get("email")
+def _record(code: str, table: Mapping[str, Any]) -> AuthorityRecord:
     return AuthorityRecord(
         code=code,
-        blocks=blocks,
-        email=str(email) if email else None,
-        source=str(table["source"]),
-        checked=str(table["checked"]),
+        blocks={language: AuthorityBlock(**table[language]) for language in LANGUAGES if language in table},
+        email=table.get("email"),
+        source=table["source"],
+        checked=table["checked"],
     )

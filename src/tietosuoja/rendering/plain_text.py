@@ -4,7 +4,20 @@ import textwrap
 from collections.abc import Iterator
 from typing import Final
 
-from tietosuoja.document.nodes import Block, Bullets, Document, Facts, Inline, Inlines, Link, Paragraph, Part, Row, Strong, Text
+from tietosuoja.document.nodes import (
+    Block,
+    Bullets,
+    Document,
+    Facts,
+    Inline,
+    Inlines,
+    Link,
+    Paragraph,
+    Part,
+    Row,
+    Strong,
+    Text,
+)
 
 WIDTH: Final = 72
 INDENT: Final = "    "

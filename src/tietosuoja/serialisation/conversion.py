@@ -1,7 +1,7 @@
 """The converter: cattrs with the hooks of this library, for reading and for writing."""
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 import attrs
@@ -26,7 +26,7 @@ def notice_converter(*, forgiving: bool = False) -> Converter:
     skips = is_empty if forgiving else is_never_empty
     converter = Converter(unstruct_collection_overrides={tuple: list})
     converter.register_structure_hook_func(attrs.has, lambda value, cls: read_thing(value, cls, skips))
-    converter.register_unstructure_hook_factory(attrs.has, lambda cls: _writer(cls, converter))
+    converter.register_unstructure_hook_factory(attrs.has, partial(_writer, converter=converter))
     return converter
 
 
@@ -40,6 +40,7 @@ def _writer(cls: type[attrs.AttrsInstance], converter: Converter) -> Callable[[A
 
     def write_led(thing: Any) -> Any:  # noqa: ANN401
         fields = write(thing)
-        return fields[lead] if fields.keys() == {lead} and isinstance(fields[lead], str) else fields
+        only = next(iter(fields.values())) if fields.keys() == {lead} else None
+        return only if isinstance(only, str) else fields
 
     return write_tagged if tag else write_led if lead else write

@@ -1,18 +1,20 @@
 """Notices and their documents: `loads`, `from_form` and `dumps`."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from tietosuoja.errors import ArgumentError, DocumentError, Fault, ModelError
 from tietosuoja.model.notice import Notice
 from tietosuoja.model.references import reference_faults
+from tietosuoja.pointers import Path, Step
 from tietosuoja.serialisation.conversion import notice_converter
 from tietosuoja.serialisation.flaws import Flaw, Refused, json_name
 from tietosuoja.serialisation.json_text import read_json
 from tietosuoja.serialisation.limits import MAX_FAULTS, excesses
 from tietosuoja.serialisation.places import Places, places_in
-from tietosuoja.serialisation.structuring import is_empty
+from tietosuoja.serialisation.structuring import is_empty, is_silent
+from tietosuoja.serialisation.values import is_list, is_object
 from tietosuoja.serialisation.versions import (
     ENVELOPE,
     SCHEMA_ID,
@@ -96,7 +98,7 @@ def _read_tree(tree: object, *, forgiving: bool) -> tuple[Notice | None, list[Fl
     too_much = [Flaw(path, message) for path, message in excesses(tree)]
     if too_much:
         return None, too_much
-    if not isinstance(tree, Mapping):
+    if not is_object(tree):
         return None, [Flaw((), f"{json_name(tree)} stands where a notice is due: an object")]
     stated = {key: part for key, part in tree.items() if not (forgiving and is_empty(part))}
     envelope = list(envelope_flaws(stated))
@@ -107,19 +109,31 @@ def _read_tree(tree: object, *, forgiving: bool) -> tuple[Notice | None, list[Fl
     return (None if envelope else notice), envelope + flaws
 
 
-def _structured(fields: Mapping[str, object], *, forgiving: bool) -> tuple[Notice | None, list[Flaw]]:
+def _structured(fields: Mapping[object, object], *, forgiving: bool) -> tuple[Notice | None, list[Flaw]]:
     if not fields:
         return Notice(), []
     try:
         return notice_converter(forgiving=forgiving).structure(fields, Notice), []
     except ModelError as error:
-        return None, _flaws(error.faults)
+        skips = is_empty if forgiving else is_silent
+        return None, [Flaw(_source_path(fault.path, fields, skips), fault.message) for fault in error.faults]
     except Refused as refused:
-        return None, [*refused.flaws, *_flaws(reference_faults(refused.rest))]
+        references = [Flaw(fault.path, fault.message) for fault in reference_faults(refused.rest)]
+        return None, [*refused.flaws, *references]
 
 
-def _flaws(faults: Iterable[Fault]) -> list[Flaw]:
-    return [Flaw(fault.path, fault.message) for fault in faults]
+def _source_path(path: Path, tree: object, skips: Callable[[object], bool]) -> Path:
+    """Return where in the document a value of the model stands: its lists lack what says nothing."""
+    steps: list[Step] = []
+    for step in path:
+        place: Step = step
+        if isinstance(step, int) and is_list(tree):
+            place = [index for index, part in enumerate(tree) if not skips(part)][step]
+            tree = tree[place]
+        elif is_object(tree):
+            tree = tree.get(step)
+        steps.append(place)
+    return tuple(steps)
 
 
 def _placed(flaw: Flaw, places: Places) -> Fault:
@@ -132,7 +146,7 @@ def _place(fault: Fault) -> tuple[int, int]:
 
 
 def _refusal(faults: list[Fault], tree: object) -> DocumentError:
-    notes = [newer_version(tree)] if isinstance(tree, Mapping) else []
+    notes = [newer_version(tree)] if is_object(tree) else []
     if len(faults) > MAX_FAULTS:
         notes.append(f"{len(faults)} faults; the first {MAX_FAULTS} of them are told")
     told = [note for note in notes if note]

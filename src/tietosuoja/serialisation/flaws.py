@@ -72,24 +72,21 @@ def misplaced(value: object, due: str) -> Refused:
 def json_name(value: object) -> str:
     """Return what a value is called in messages."""
     match value:
-        case None:
-            return "null"
-        case "":
-            return "an empty text"
         case str():
-            return shown(value)
+            name = shown(value) if value else "an empty text"
         case bool():
-            return str(value).lower()
+            name = str(value).lower()
         case Number(text):
-            return f"the number {shown(text)[1:-1]}"
+            name = f"the number {text}"
         case int() | float():
-            return f"the number {value}"
+            name = f"the number {value}"
         case Mapping():
-            return "an object" if value else "an empty object"
+            name = "an object" if value else "an empty object"
         case Sequence():
-            return "a list"
+            name = "a list"
         case _:
-            return f"a {type(value).__name__}"
+            name = "null" if value is None else f"a {type(value).__name__}"
+    return name
 
 
 def unknown_key(key: object, known: Iterable[str]) -> str:

@@ -1,9 +1,10 @@
 """How large a document may be. Untrusted input is the normal case."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from tietosuoja.pointers import Path
+from tietosuoja.serialisation.values import is_list, is_object
 
 MAX_BYTES: Final = 2_000_000
 """The most bytes that a document may have."""
@@ -43,8 +44,8 @@ def excesses(tree: object) -> Iterator[tuple[Path, str]]:
 
 
 def _parts(value: object) -> list[tuple[str | int, object]]:
-    if isinstance(value, Mapping):
+    if is_object(value):
         return [(str(key), part) for key, part in value.items()]
-    if isinstance(value, Sequence) and not isinstance(value, str | bytes):
+    if is_list(value):
         return list(enumerate(value))
     return []

@@ -16,7 +16,7 @@ from tietosuoja.pointers import Path, Step
 Place: TypeAlias = tuple[int, int]
 """Line and column, in characters from 1."""
 
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+')
+_LEXEME = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+')
 
 
 @final
@@ -64,13 +64,13 @@ def places_in(text: str) -> Places:
     """Find the places of a text that is known to be JSON."""
     starts = [0, *(match.end() for match in re.finditer("\n", text))]
     places = Places({}, {}, [], {})
-    for path, offset, token, is_key in _tokens(text):
+    for path, offset, lexeme, is_key in _lexemes(text):
         line = bisect_right(starts, offset)
         place = (line, offset - starts[line - 1] + 1)
         if not is_key:
             places.values[path] = place
-            if token[0] not in '"{[':
-                places.words[path] = token
+            if lexeme[0] not in '"{[':
+                places.words[path] = lexeme
         elif path in places.keys:
             places.doubled.append((path, place))
         else:
@@ -78,23 +78,23 @@ def places_in(text: str) -> Places:
     return places
 
 
-def _tokens(text: str) -> Iterator[tuple[Path, int, str, bool]]:
+def _lexemes(text: str) -> Iterator[tuple[Path, int, str, bool]]:
     opened: list[_Open] = []
-    for match in _TOKEN.finditer(text):
-        token, inner = match.group(), opened[-1] if opened else None
-        if token in "}]":
+    for match in _LEXEME.finditer(text):
+        lexeme, inner = match.group(), opened[-1] if opened else None
+        if lexeme in "}]":
             opened.pop()
-        elif token == ",":
+        elif lexeme == ",":
             _next(opened[-1])
-        elif token == ":":
+        elif lexeme == ":":
             opened[-1].key_due = False
         elif inner and inner.key_due:
-            inner.step = _unquoted(token)
-            yield _path(opened), match.start(), token, True
+            inner.step = _unquoted(lexeme)
+            yield _path(opened), match.start(), lexeme, True
         else:
-            yield _path(opened), match.start(), token, False
-            if token in "{[":
-                opened.append(_Open(is_object=token == "{", step=0, key_due=token == "{"))
+            yield _path(opened), match.start(), lexeme, False
+            if lexeme in "{[":
+                opened.append(_Open(is_object=lexeme == "{", step=0, key_due=lexeme == "{"))
 
 
 def _next(container: _Open) -> None:
@@ -107,5 +107,5 @@ def _path(opened: list[_Open]) -> Path:
     return tuple(container.step for container in opened)
 
 
-def _unquoted(token: str) -> str:
-    return str(json.loads(token))
+def _unquoted(lexeme: str) -> str:
+    return str(json.loads(lexeme))

@@ -5,7 +5,7 @@ One function for each shape that a field can have. A function that cannot read i
 document come together and its references can be checked all the same.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
 import attrs
@@ -18,6 +18,7 @@ from tietosuoja.model.shapes import (
     Shape,
     TextShape,
     ThingShape,
+    class_of,
     lead_of,
     shapes_of,
     tag_of,
@@ -34,6 +35,7 @@ from tietosuoja.serialisation.flaws import (
     refuse,
     unknown_key,
 )
+from tietosuoja.serialisation.values import is_list, is_object
 from tietosuoja.vocabulary.codes import LANGUAGES
 
 Thing: TypeAlias = attrs.AttrsInstance
@@ -75,7 +77,7 @@ def read_thing(value: object, cls: ThingClass, skips: Skips) -> Thing:
     """Read an object as a value of a class; a string is the code of its lead field or its type."""
     if isinstance(value, str) and value and (lead := lead_of(cls)):
         return _read_lead(value, cls, lead)
-    if not isinstance(value, Mapping) or not value:
+    if not is_object(value) or not value:
         raise misplaced(value, _name_of_due(cls))
     flaws: list[Flaw] = []
     fields = _read_fields(value, cls, skips, flaws)
@@ -84,13 +86,20 @@ def read_thing(value: object, cls: ThingClass, skips: Skips) -> Thing:
     raise Refused(tuple(flaws), _unchecked(cls, fields))
 
 
+def is_silent(value: object) -> bool:
+    """Whether a value of a document says nothing, though nothing in it is wrong."""
+    if is_object(value):
+        return all(is_silent(part) for part in value.values())
+    return (is_list(value) and all(is_silent(part) for part in value)) or value is False
+
+
 def is_empty(value: object) -> bool:
     """Whether a value is what edit forms write for nothing: null, empty, false, or full of such."""
     if isinstance(value, str):
         return not value.strip()
-    if isinstance(value, Mapping):
+    if is_object(value):
         return all(is_empty(part) for part in value.values())
-    if _is_list(value):
+    if is_list(value):
         return all(is_empty(part) for part in value)
     return value is None or value is False
 
@@ -128,27 +137,23 @@ def _read_flag(value: object) -> bool:
 
 
 def _read_list(value: object, item: Shape, skips: Skips) -> tuple[Any, ...]:
-    if not _is_list(value):
+    if not is_list(value):
         raise misplaced(value, "a list")
     flaws: list[Flaw] = []
-    parts = ((index, part) for index, part in enumerate(value) if not skips(part))
-    read_parts = [_part(part, item, index, skips, flaws) for index, part in parts]
-    stated = tuple(part for part in read_parts if part is not None and not _is_silent(part))
+    parts = [None if skips(part) else _part(part, item, index, skips, flaws) for index, part in enumerate(value)]
     if flaws:
-        raise Refused(tuple(flaws), stated)
-    return stated
+        raise Refused(tuple(flaws), tuple(parts))
+    return tuple(part for part in parts if part is not None and not _is_silent(part))
 
 
-def _read_fields(
-    value: Mapping[Any, object], cls: ThingClass, skips: Skips, flaws: list[Flaw]
-) -> dict[str, Any]:
+def _read_fields(value: Mapping[object, object], cls: ThingClass, skips: Skips, flaws: list[Flaw]) -> dict[str, Any]:
     shapes, lead = shapes_of(cls), lead_of(cls)
     if lead and set(value) <= LANGUAGES:
         flaws.append(Flaw((), _words_without_lead(cls, lead)))
         return {}
     fields: dict[str, Any] = {}
     for key, part in value.items():
-        if key not in shapes:
+        if not isinstance(key, str) or key not in shapes:
             flaws.append(Flaw((str(key),), unknown_key(key, shapes), at_key=True))
         elif not skips(part):
             result = _part(part, shapes[key], key, skips, flaws)
@@ -176,7 +181,7 @@ def _read_choice(value: object, options: tuple[Shape, ...], skips: Skips) -> Any
         return _read_union(value, {tag_of(cls) or "": cls for cls in classes}, skips)
     if isinstance(value, str) and value:
         return _read_word(normalised(value), options)
-    if isinstance(value, Mapping) and value:
+    if is_object(value) and value:
         return read_thing(value, classes[0], skips)
     raise misplaced(value, 'a code or own words, as in {"fi": "…"},')
 
@@ -197,7 +202,7 @@ def _read_union(value: object, classes: Mapping[str, ThingClass], skips: Skips) 
         if tag not in classes:
             raise refuse(unknown_code(tag, tags))
         return classes[tag]()
-    if not isinstance(value, Mapping) or not value:
+    if not is_object(value) or not value:
         raise misplaced(value, 'a code or an object with a "type"')
     if "type" not in value:
         raise refuse(f'the key "type" is missing: write one of {", ".join(shown(tag) for tag in tags)}')
@@ -234,12 +239,8 @@ def _unchecked(cls: ThingClass, fields: Mapping[str, Any]) -> Thing:
     return thing
 
 
-def _is_list(value: object) -> bool:
-    return isinstance(value, Sequence) and not isinstance(value, str | bytes)
-
-
-def _is_silent(value: object) -> bool:
-    return attrs.has(type(value)) and says_nothing(value)
+def _is_silent(value: Any) -> bool:  # noqa: ANN401  # whatever `read` returns
+    return class_of(value) is not None and says_nothing(value)
 
 
 def _is_required(cls: ThingClass, field: str) -> bool:
@@ -259,7 +260,7 @@ def _codes_of(shape: Shape) -> tuple[str, ...]:
 def _name_of_due(cls: ThingClass) -> str:
     if lead := lead_of(cls):
         return f"a code or an object with {shown(lead)}"
-    return 'an object of languages, as in {"fi": "…"},' if set(shapes_of(cls)) == LANGUAGES else "an object"
+    return 'an object of languages, as in {"fi": "…"},' if shapes_of(cls).keys() == LANGUAGES else "an object"
 
 
 def _words_without_lead(cls: ThingClass, lead: str) -> str:

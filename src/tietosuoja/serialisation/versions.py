@@ -6,7 +6,7 @@ else is a new major version with a migration.
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from typing import Final
 
 from tietosuoja.serialisation.flaws import Flaw, json_name
 
@@ -21,7 +21,7 @@ VERSION_PATTERN: Final = "1[.](?:0|[1-9][0-9]{0,5})"
 _ANY_VERSION = re.compile(r"(0|[1-9][0-9]{0,5})[.](0|[1-9][0-9]{0,5})")
 
 
-def envelope_flaws(document: Mapping[Any, object]) -> Iterator[Flaw]:
+def envelope_flaws(document: Mapping[object, object]) -> Iterator[Flaw]:
     """Tell what is wrong with the envelope of a document."""
     schema = document.get("$schema", SCHEMA_ID)
     if not isinstance(schema, str):
@@ -38,13 +38,13 @@ def envelope_flaws(document: Mapping[Any, object]) -> Iterator[Flaw]:
         yield Flaw(("schema_version",), message)
 
 
-def is_unreadable(document: Mapping[Any, object]) -> bool:
+def is_unreadable(document: Mapping[object, object]) -> bool:
     """Whether a document is written in a version whose fields are not known here."""
     version = document.get("schema_version")
     return isinstance(version, str) and not re.fullmatch(VERSION_PATTERN, version)
 
 
-def newer_version(document: Mapping[Any, object]) -> str | None:
+def newer_version(document: Mapping[object, object]) -> str | None:
     """Return what to say of a document whose minor version is newer than this library."""
     version = str(document.get("schema_version"))
     match = re.fullmatch(VERSION_PATTERN, version)

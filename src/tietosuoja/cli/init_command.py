@@ -1,0 +1,58 @@
+"""`tietosuoja init`."""
+
+import argparse
+import sys
+from datetime import date
+from pathlib import Path
+
+import attrs
+
+from tietosuoja.cli.streams import STANDARD, tell
+from tietosuoja.errors import FileError
+from tietosuoja.files import write_text
+from tietosuoja.serialisation.documents import dumps
+from tietosuoja.serialisation.paths import load
+
+STARTERS = Path(__file__).parent / "starters"
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Describe the arguments."""
+    parser.add_argument(
+        "notice", nargs="?", default="notice.json", help="the file to write (default: notice.json); - for stdout"
+    )
+    parser.add_argument("--example", action="store_true", help="write a complete small notice, to look at")
+    parser.add_argument("--force", action="store_true", help="write over a file that exists")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write a notice to start from."""
+    text = _example() if options.example else _blank()
+    if options.notice == STANDARD:
+        sys.stdout.write(text)
+        return 0
+    try:
+        write_text(options.notice, text, overwrite=options.force)
+    except FileError as error:
+        if isinstance(error.__cause__, FileExistsError):
+            raise FileError(error.name, "exists already: choose another name, or add --force") from None
+        raise
+    tell(f"{options.notice}: written. {_next_step(options)}")
+    return 0
+
+
+def _next_step(options: argparse.Namespace) -> str:
+    show = f"tietosuoja render {options.notice}"
+    if options.example:
+        return f"To read it: {show}"
+    return f"Fill in the open points, which stand in square brackets. To read it: {show}"
+
+
+def _blank() -> str:
+    notice = load(STARTERS / "blank.json")
+    return dumps(attrs.evolve(notice, updated=date.today().isoformat()))  # noqa: DTZ011  # the date where the author is
+
+
+def _example() -> str:
+    return dumps(load(STARTERS / "example.json"))

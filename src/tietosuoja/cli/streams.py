@@ -1,0 +1,48 @@
+"""Where the command line reads notices and writes results."""
+
+import sys
+from typing import Final
+
+import attrs
+
+from tietosuoja.errors import DocumentError
+from tietosuoja.files import read_bytes, write_text
+from tietosuoja.model.notice import Notice
+from tietosuoja.serialisation.documents import loads
+from tietosuoja.serialisation.limits import MAX_BYTES
+
+STANDARD: Final = "-"
+"""How stdin and stdout are called."""
+
+
+def read_input(name: str) -> bytes:
+    """Read a file, or stdin if it is called `-`."""
+    if name == STANDARD:
+        return sys.stdin.buffer.read(MAX_BYTES + 1)
+    return read_bytes(name, MAX_BYTES)
+
+
+def parsed(data: bytes, name: str) -> Notice:
+    """Read a notice from what was read from a file or stdin."""
+    try:
+        return loads(data)
+    except DocumentError as error:
+        raise attrs.evolve(error, source="<stdin>" if name == STANDARD else name) from None
+
+
+def read_notice(name: str) -> Notice:
+    """Read a notice from a file, or from stdin if it is called `-`."""
+    return parsed(read_input(name), name)
+
+
+def write_result(text: str, output: str) -> None:
+    """Write a result to a file, or to stdout if it is called `-`."""
+    if output == STANDARD:
+        sys.stdout.write(text)
+    else:
+        write_text(output, text)
+
+
+def tell(text: str) -> None:
+    """Say something to the person at the terminal."""
+    print(text, file=sys.stderr)
