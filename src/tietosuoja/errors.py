@@ -39,7 +39,12 @@ class Fault:
     def __str__(self) -> str:
         """Return `LINE:COLUMN: POINTER: MESSAGE`, without the parts that are not known."""
         place = f"{self.line}:{self.column}" if self.line is not None else ""
-        return ": ".join(part for part in (place, self.pointer, self.message) if part)
+        return ": ".join(part for part in (place, printable(self.pointer), self.message) if part)
+
+
+def printable(text: str) -> str:
+    """Return a text with an escape for every character that a terminal could act on."""
+    return "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in text)
 
 
 @final

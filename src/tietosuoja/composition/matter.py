@@ -30,7 +30,7 @@ def introduction(page: Page) -> tuple[Block, ...]:
     if notice.languages and notice.languages[0] != page.language:
         name = words(language_name(notice.languages[0], page.language))
         blocks += paragraph([texts.say("intro.translation", language=name)])
-    if notice.partial_translations:
+    if notice.partial_translations and getattr(notice.partial_translations, page.language):
         blocks += paragraph([texts.words(notice.partial_translations)])
     if notice.preamble:
         blocks += [Paragraph(words_of) for words_of in texts.paragraphs(notice.preamble)]

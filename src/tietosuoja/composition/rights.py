@@ -40,7 +40,9 @@ def rights_section(page: Page) -> tuple[Part, ...]:
     rows = [(_title(page, right), tuple(_details(page, right))) for right in IN_ONE_SECTION if _is_told(page, right)]
     blocks: list[Block] = [*paragraph(_introduction(page))]
     bare = [page.texts.term("rights", right) for right in IN_ONE_SECTION if _is_bare(page, right)]
-    if bare:
+    if len(bare) == 1:
+        blocks += paragraph([page.texts.say("rights.has", right=bare[0])])
+    elif bare:
         blocks += paragraph([page.texts.say("rights.list", items=page.texts.listed(bare))])
     told = tuple(Row(title, details) for title, details in rows if details)
     if told:

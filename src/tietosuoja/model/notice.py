@@ -34,7 +34,7 @@ class Notice:
             its word.
         title: The title; not stated means "Privacy notice".
         languages: The languages it is published in; the first is binding.
-        partial_translations: What is not translated, told in each language.
+        partial_translations: What of the notice a language lacks, told in that language.
         published: When it was first published.
         updated: When it was last updated.
         review_by: When it is to be reviewed.

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias, cast
 
 import attrs
 
-from tietosuoja.errors import Fault, ModelError
+from tietosuoja.errors import Fault, ModelError, printable
 from tietosuoja.model.shapes import (
     ChoiceShape,
     CodeShape,
@@ -125,7 +125,7 @@ def wrong_kind(text: str, kinds: Sequence[TextKind]) -> str:
 def shown(text: str) -> str:
     """Return a text in double quotes, short enough for a message and safe on a terminal."""
     short = text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
-    return '"' + "".join(char if char.isprintable() else f"\\u{ord(char):04x}" for char in short) + '"'
+    return f'"{printable(short)}"'
 
 
 def says_nothing(value: attrs.AttrsInstance) -> bool:
@@ -137,7 +137,7 @@ def says_nothing(value: attrs.AttrsInstance) -> bool:
 def _thing_flaws(value: object, cls: type[attrs.AttrsInstance]) -> Iterator[str]:
     if not isinstance(value, cls):
         lead = lead_of(cls)
-        advice = f"{cls.__name__}({_named(value)})" if lead and isinstance(value, str) else f"a {cls.__name__}"
+        advice = f"{cls.__name__}({_named(value)})" if lead and isinstance(value, str) else cls.__name__
         yield f"{_named(value)} stands where {advice} is due"
     elif says_nothing(value):
         yield f"this {cls.__name__} is empty and says nothing: leave it out"
@@ -156,7 +156,7 @@ def _choice_flaws(value: object, options: tuple[Shape, ...]) -> Iterator[Flaw]:
         return
     codes = [option.codes for option in options if isinstance(option, CodeShape)]
     kinds = [option.kind for option in options if isinstance(option, TextShape)]
-    names = [option.cls.__name__ for option in options if isinstance(option, ThingShape)]
+    names = ["a code"] * bool(codes) + [option.cls.__name__ for option in options if isinstance(option, ThingShape)]
     if isinstance(value, str) and codes:
         yield (), f'{unknown_code(value, codes[0])}; own words are written as OwnWords(fi="…")'
     elif isinstance(value, str) and kinds:

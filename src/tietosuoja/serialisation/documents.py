@@ -115,11 +115,12 @@ def _structured(fields: Mapping[object, object], *, forgiving: bool) -> tuple[No
     try:
         return notice_converter(forgiving=forgiving).structure(fields, Notice), []
     except ModelError as error:
-        skips = is_empty if forgiving else is_silent
-        return None, [Flaw(_source_path(fault.path, fields, skips), fault.message) for fault in error.faults]
+        flaws: tuple[Flaw, ...] = ()
+        lost = error.faults
     except Refused as refused:
-        references = [Flaw(fault.path, fault.message) for fault in reference_faults(refused.rest)]
-        return None, [*refused.flaws, *references]
+        flaws, lost = refused.flaws, tuple(reference_faults(refused.rest))
+    skips = is_empty if forgiving else is_silent
+    return None, [*flaws, *(Flaw(_source_path(fault.path, fields, skips), fault.message) for fault in lost)]
 
 
 def _source_path(path: Path, tree: object, skips: Callable[[object], bool]) -> Path:

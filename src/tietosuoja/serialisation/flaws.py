@@ -1,7 +1,7 @@
 """What is said of a value that is not what is due in its place."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Final, final
+from typing import Final, cast, final
 
 import attrs
 
@@ -59,8 +59,10 @@ def misplaced(value: object, due: str) -> Refused:
         due: What should, as "a list".
     """
     match value:
-        case None | "" | {}:
+        case None | "":
             return refuse(f"{json_name(value)} {LEAVE_OUT}")
+        case Mapping() if not value:
+            return refuse(f"{json_name(cast('object', value))} {LEAVE_OUT}")
         case Number(text) if text in NOT_JSON:
             return Refused(())  # the reader of the text has told it
         case Number() | int() | float() if not isinstance(value, bool):

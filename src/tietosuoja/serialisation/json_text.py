@@ -103,8 +103,7 @@ def _syntax(error: json.JSONDecodeError) -> str:
 def _misuses(places: Places) -> Iterator[Fault]:
     for path, (line, column) in places.doubled:
         yield Fault(path=path, message="this key stands twice in its object: remove one", line=line, column=column)
-    for path, word in places.words.items():
+    for path, (line, column), word in places.words:
         if word in NOT_JSON:
-            line, column = places.values[path]
             message = f"{word} is not JSON and states no fact: leave it out"
             yield Fault(path=path, message=message, line=line, column=column)

@@ -28,13 +28,13 @@ class Places:
         values: Where each value begins.
         keys: Where each key of an object stands; the first one where it is doubled.
         doubled: The keys that stand again in their object, in the order of the text.
-        words: The values that are neither strings nor containers, as they are written.
+        words: The values that are neither strings nor containers, with where they stand and how they are written.
     """
 
     values: dict[Path, Place]
     keys: dict[Path, Place]
     doubled: list[tuple[Path, Place]]
-    words: dict[Path, str]
+    words: list[tuple[Path, Place, str]]
 
     def nearest(self, path: Path, *, at_key: bool) -> Place:
         """Return where a value stands, or the nearest value around it that the text has.
@@ -63,14 +63,14 @@ class _Open:
 def places_in(text: str) -> Places:
     """Find the places of a text that is known to be JSON."""
     starts = [0, *(match.end() for match in re.finditer("\n", text))]
-    places = Places({}, {}, [], {})
+    places = Places({}, {}, [], [])
     for path, offset, lexeme, is_key in _lexemes(text):
         line = bisect_right(starts, offset)
         place = (line, offset - starts[line - 1] + 1)
         if not is_key:
             places.values[path] = place
             if lexeme[0] not in '"{[':
-                places.words[path] = lexeme
+                places.words.append((path, place, lexeme))
         elif path in places.keys:
             places.doubled.append((path, place))
         else:

@@ -140,10 +140,16 @@ def _read_list(value: object, item: Shape, skips: Skips) -> tuple[Any, ...]:
     if not is_list(value):
         raise misplaced(value, "a list")
     flaws: list[Flaw] = []
-    parts = [None if skips(part) else _part(part, item, index, skips, flaws) for index, part in enumerate(value)]
+    parts: list[Any] = []
+    for index, part in enumerate(value):
+        if not skips(part):
+            told = len(flaws)
+            result = _part(part, item, index, skips, flaws)
+            if len(flaws) > told or not _is_silent(result):
+                parts.append(result)
     if flaws:
         raise Refused(tuple(flaws), tuple(parts))
-    return tuple(part for part in parts if part is not None and not _is_silent(part))
+    return tuple(parts)
 
 
 def _read_fields(value: Mapping[object, object], cls: ThingClass, skips: Skips, flaws: list[Flaw]) -> dict[str, Any]:

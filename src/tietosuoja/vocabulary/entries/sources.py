@@ -558,6 +558,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     ),
     "other-registers": Entry(
         code="other-registers",
+        group="register",
         vague=True,
         fi="muut rekisterit",
         sv="andra register",
