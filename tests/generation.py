@@ -3,7 +3,7 @@
 import copy
 import random
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, TypeAlias, cast
 
 import attrs
 
@@ -21,6 +21,8 @@ from tietosuoja.model.shapes import (
     tag_of,
 )
 
+Container: TypeAlias = dict[str, Any] | list[Any]
+
 TEXTS = ["A Oy", "ä", "[avoin]", "\U0001f600", "a<b>&\"'", "x" * 30]
 STRINGS = {
     "text": [*TEXTS, "yksi\nkaksi", "\u202eabc"],
@@ -31,7 +33,7 @@ STRINGS = {
     "date": ["2026", "2026-11", "2024-02-29"],
     "duration": ["P3Y", "P24M", "P30D", "PT12H"],
 }
-WRONG = [
+WRONG: list[Any] = [
     "", " ", "x", "EU", "fi", "a\tb", "a\nb", "a\x00", "\ud800", "\ufffe", "\u202ea", "2026-02-30", "2025-02-29", "P0D",
     "P1D1Y", "javascript:alert(1)", "https://", "http://a b", "-", "A", "consent", "newsletter", "transfers", "true",
     0, 1.5, True, False, None, [], {}, [[]], [None], {"fi": "x"}, {"fi": ""}, {"type": "consent"}, {"x": 1}, ["a"],
@@ -85,19 +87,22 @@ def _thing(cls: type[Any], rng: random.Random, depth: int) -> Any:
     return fields or {names[0]: _value(shapes[names[0]], rng, depth - 1)} if cls is not Notice else fields
 
 
-def _containers(tree: Any) -> Iterator[Any]:
+def _containers(tree: Any) -> Iterator[Container]:
     if isinstance(tree, dict | list):
-        yield tree
-        for part in list(tree.values()) if isinstance(tree, dict) else tree:
+        container = cast("Container", tree)
+        yield container
+        for part in list(container.values()) if isinstance(container, dict) else container:
             yield from _containers(part)
 
 
-def _drop(container: Any, rng: random.Random) -> None:
-    if container:
-        container.pop(rng.choice(list(container)) if isinstance(container, dict) else rng.randrange(len(container)))
+def _drop(container: Container, rng: random.Random) -> None:
+    if isinstance(container, dict):
+        container.pop(rng.choice([*container, ""]), None)
+    elif container:
+        container.pop(rng.randrange(len(container)))
 
 
-def _add(container: Any, rng: random.Random) -> None:
+def _add(container: Container, rng: random.Random) -> None:
     value = copy.deepcopy(rng.choice(WRONG))
     if isinstance(container, dict):
         container[rng.choice(KEYS)] = value
@@ -105,18 +110,21 @@ def _add(container: Any, rng: random.Random) -> None:
         container.append(value)
 
 
-def _replace(container: Any, rng: random.Random) -> None:
-    if container:
-        key = rng.choice(list(container)) if isinstance(container, dict) else rng.randrange(len(container))
-        container[key] = copy.deepcopy(rng.choice(WRONG))
+def _replace(container: Container, rng: random.Random) -> None:
+    value = copy.deepcopy(rng.choice(WRONG))
+    if isinstance(container, dict) and container:
+        container[rng.choice(list(container))] = value
+    elif isinstance(container, list) and container:
+        container[rng.randrange(len(container))] = value
 
 
-def _respell(container: Any, rng: random.Random) -> None:
-    keys = list(container) if isinstance(container, dict) else range(len(container))
-    strings = [key for key in keys if isinstance(container[key], str) and container[key]]
+def _respell(container: Container, rng: random.Random) -> None:
+    anything: Any = container
+    keys: list[Any] = list(container) if isinstance(container, dict) else list(range(len(container)))
+    strings = [key for key in keys if isinstance(anything[key], str) and anything[key]]
     if strings:
         key, place = rng.choice(strings), rng.randrange(8)
-        container[key] = container[key][:place] + rng.choice("aX- 1\t") + container[key][place:]
+        anything[key] = anything[key][:place] + rng.choice("aX- 1\t") + anything[key][place:]
 
 
-CHANGES: list[Callable[[Any, random.Random], None]] = [_drop, _add, _replace, _respell]
+CHANGES: list[Callable[[Container, random.Random], None]] = [_drop, _add, _replace, _respell]

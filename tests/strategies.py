@@ -106,7 +106,7 @@ def activities(draw: st.DrawFn) -> Activity:
         refs = {
             kind: tuple(draw(st.lists(st.sampled_from(known), max_size=FEW)))
             for kind, known in names.items()
-            if known and kind in shapes_of(type(thing))
+            if known and hasattr(thing, kind)
         }
         return attrs.evolve(thing, **refs)
 

@@ -83,7 +83,7 @@ def test_dir_lists_the_public_names() -> None:
 
 def test_an_unknown_name_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="has no attribute 'ceck'"):
-        _ = tietosuoja.ceck  # type: ignore[attr-defined]
+        _ = tietosuoja.ceck
 
 
 def test_every_public_name_has_a_docstring() -> None:

@@ -62,4 +62,4 @@ def test_only_values_of_the_model_have_a_class() -> None:
 @pytest.mark.parametrize("annotation", [int, dict[str, str], Literal["a"]])
 def test_other_types_are_none_of_the_model(annotation: object) -> None:
     with pytest.raises((TypeError, KeyError)):
-        shape_of(annotation)  # type: ignore[arg-type]
+        shape_of(annotation)

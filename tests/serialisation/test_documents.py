@@ -1,6 +1,7 @@
 """Notices and their documents."""
 
 import json
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -96,7 +97,7 @@ def test_references_are_checked_beside_other_faults_and_do_not_multiply_them() -
 
 
 def test_pointers_lead_into_the_document_even_behind_what_says_nothing() -> None:
-    activities = [{"people": []}, {"data": [{"items": []}, {"people": ["nobody"], "name": "contact"}]}]
+    activities: list[Any] = [{"people": []}, {"data": [{"items": []}, {"people": ["nobody"], "name": "contact"}]}]
     with pytest.raises(DocumentError) as caught:
         loads(document(activities=activities))
     assert [fault.pointer for fault in caught.value.faults] == ["/activities/1/data/1/people/0"]
@@ -172,14 +173,14 @@ def test_every_notice_that_can_be_built_is_read_back_equal(notice: Notice) -> No
     assert dumps(loads(text)) == text
 
 
-@pytest.mark.parametrize("change", [lambda text: text.replace("\n", "\r\n"), lambda text: "\ufeff" + text])
-def test_line_ends_and_a_byte_order_mark_make_no_difference(change: object) -> None:
+def test_line_ends_and_a_byte_order_mark_make_no_difference() -> None:
     text = SMALL_FILE.read_text("utf-8")
-    assert loads(change(text)) == SMALL  # type: ignore[operator]
+    assert loads(text.replace("\n", "\r\n")) == SMALL
+    assert loads("\ufeff" + text) == SMALL
 
 
 def test_what_forms_leave_empty_is_pruned() -> None:
-    form = {
+    form: dict[str, Any] = {
         "$schema": "",
         "schema_version": "1.0",
         "title": {"fi": "Seloste", "sv": "", "en": None},
@@ -226,7 +227,7 @@ def test_values_that_json_does_not_have_are_told() -> None:
 
 @pytest.mark.parametrize("call", [lambda: loads(5), lambda: from_form(5), lambda: from_form([]), lambda: dumps("x")])  # type: ignore[arg-type]
 def test_arguments_of_another_type_are_refused(call: object) -> None:
-    with pytest.raises(ArgumentError, match="is due|are due"):
+    with pytest.raises(ArgumentError, match=r"is due|are due"):
         call()  # type: ignore[operator]
 
 

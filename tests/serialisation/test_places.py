@@ -5,6 +5,7 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.trees import parts_of
 from tietosuoja.serialisation.places import places_in
 
 TEXT = """{
@@ -64,11 +65,7 @@ def test_every_value_of_any_json_text_has_a_place(value: object, indent: int | N
     def check(part: object, path: tuple[str | int, ...]) -> None:
         line, column = places.values[path]
         assert lines[line - 1][column - 1 :].startswith(json.dumps(part, ensure_ascii=False)[0])
-        if isinstance(part, dict):
-            for key, inner in part.items():
-                check(inner, (*path, key))
-        elif isinstance(part, list):
-            for index, inner in enumerate(part):
-                check(inner, (*path, index))
+        for step, inner in parts_of(part):
+            check(inner, (*path, step))
 
     check(value, ())

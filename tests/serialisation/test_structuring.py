@@ -1,5 +1,7 @@
 """Nothing is coerced: the traps of cattrs as it comes, and what is said of each wrong value."""
 
+from typing import Any
+
 import pytest
 
 from tests.notices import document
@@ -164,7 +166,8 @@ def test_a_wrong_value_is_told_with_what_to_do(fields: dict[str, object], messag
 
 
 def test_what_says_nothing_is_left_out() -> None:
-    assert loads(document(languages=[], activities=[{"data": [{"items": []}], "people": []}])) == Notice()
+    silent: dict[str, list[Any]] = {"data": [{"items": []}], "people": []}
+    assert loads(document(languages=[], activities=[silent])) == Notice()
     assert loads(document(activities=[{"retention": [{"permanent": False}]}], shared={"security": []})) == Notice()
 
 
@@ -180,7 +183,7 @@ def test_text_is_brought_to_normal_form() -> None:
 
 
 def test_every_shape_of_value_is_read() -> None:
-    activity = {
+    activity: dict[str, Any] = {
         "bases": [{"type": "legal-obligation", "statutes": [{"act": "1336/1997"}]}],
         "data": [{"name": {"fi": "Muut"}, "criminal": True}],
         "retention": [{"duration": "P1Y", "event": {"fi": "päättyminen"}}],

@@ -31,8 +31,7 @@ SENTENCES = {
 """The tables whose texts are whole sentences."""
 
 
-def every_entry() -> list[tuple[TableName, Entry]]:
-    return [(name, record) for name in NAMES for record in entries(name)]
+ENTRIES: list[tuple[TableName, Entry]] = [(name, record) for name in NAMES for record in entries(name)]
 
 
 def texts_of(record: Entry) -> list[str]:
@@ -40,32 +39,29 @@ def texts_of(record: Entry) -> list[str]:
 
 
 def test_codes_have_one_form() -> None:
-    odd = [record.code for name, record in every_entry() if name != "areas" and not CODE.fullmatch(record.code)]
+    odd = [record.code for name, record in ENTRIES if name != "areas" and not CODE.fullmatch(record.code)]
     assert odd == []
 
 
 def test_no_code_begins_with_the_reserved_x() -> None:
-    assert [record.code for _, record in every_entry() if record.code.startswith("x-")] == []
+    assert [record.code for _, record in ENTRIES if record.code.startswith("x-")] == []
 
 
 def test_texts_are_there_and_have_no_outer_space() -> None:
     odd = [
-        (name, record.code)
-        for name, record in every_entry()
-        for text in texts_of(record)
-        if text.strip() != text or not text
+        (name, record.code) for name, record in ENTRIES for text in texts_of(record) if text.strip() != text or not text
     ]
     assert odd == []
 
 
 def test_only_sentences_end_with_a_stop() -> None:
-    for name, record in every_entry():
+    for name, record in ENTRIES:
         for text in (record.fi, record.sv, record.en):
             assert text.endswith(".") == (name in SENTENCES), (name, record.code)
 
 
 def test_only_sentences_begin_with_a_capital_letter() -> None:
-    for name, record in every_entry():
+    for name, record in ENTRIES:
         if name in SENTENCES:
             assert all(text[0].isupper() for text in (record.fi, record.sv, record.en)), (name, record.code)
 
@@ -104,7 +100,7 @@ def test_every_event_can_be_counted_from_in_every_language() -> None:
 
 
 def test_clauses_exist_in_all_languages_or_in_none() -> None:
-    for name, record in every_entry():
+    for name, record in ENTRIES:
         forms = {form[3:] for form in record.forms if form != "fi_genitive"}
         assert {f"{language}_{form}" for form in forms for language in ("fi", "sv", "en")} <= record.forms.keys(), (
             name,
@@ -118,13 +114,12 @@ def test_every_channel_has_the_form_that_sentences_need() -> None:
 
 
 def test_terms_of_the_data_privacy_vocabulary_are_named_by_its_addresses() -> None:
-    terms = [record.dpv for _, record in every_entry() if record.dpv]
+    terms = [record.dpv for _, record in ENTRIES if record.dpv]
     assert [term for term in terms if not term.startswith("https://w3id.org/dpv")] == []
 
 
 def test_a_withdrawn_code_is_replaced_by_one_of_its_table() -> None:
-    replaced = [(name, record.replaced_by) for name, record in every_entry() if record.replaced_by]
-    assert all(entry(name, code) for name, code in replaced)
+    assert all(entry(name, record.replaced_by) for name, record in ENTRIES if record.replaced_by)
 
 
 def test_ended_safeguards_are_marked() -> None:

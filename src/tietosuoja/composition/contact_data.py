@@ -47,9 +47,9 @@ def as_lines(page: Page, rows: Iterator[Labelled]) -> tuple[Inlines, ...]:
 
 
 def reach(page: Page, contact: Contact) -> Inlines:
-    """Return a contact on one line: its name, or what it is for, then how to reach it."""
-    name = words(contact.name) if contact.name else page.texts.terms("contact_roles", contact.roles)
-    return run_on([name, *ways_to_reach(page, contact)])
+    """Return a contact on one line: its name and how to reach it, or else what it is for."""
+    name = [words(contact.name)] if contact.name else []
+    return run_on(name + ways_to_reach(page, contact)) or page.texts.terms("contact_roles", contact.roles)
 
 
 def ways_to_reach(page: Page, party: Controller | Contact) -> list[Inlines]:

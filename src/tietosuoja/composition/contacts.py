@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tietosuoja.composition.contact_data import as_lines, as_rows, contact_rows
 from tietosuoja.composition.denials import denied
-from tietosuoja.composition.page import Page, labelled, paragraph, section, words
+from tietosuoja.composition.page import Page, labelled, paragraphs, section, words
 from tietosuoja.derivation.authority import country_of
 from tietosuoja.document.nodes import Block, Facts, Part, Row
 from tietosuoja.l10n.texts import capitalised
@@ -17,7 +17,7 @@ def representative_section(page: Page) -> tuple[Part, ...]:
     contact = page.notice.representative
     outside = any(country_of(controller) not in eea_countries() for controller in page.notice.controllers)
     intro = page.texts.say("representative.intro") if contact and outside and page.is_authored else ()
-    blocks = [*paragraph([intro]), *_facts(page, contact), *denied(page, page.notice.denials, "representative")]
+    blocks = [*paragraphs([intro]), *_facts(page, contact), *denied(page, page.notice.denials, "representative")]
     return section(page, "representative", "heading.representative", blocks)
 
 
@@ -26,7 +26,7 @@ def officer_section(page: Page) -> tuple[Part, ...]:
     contact = page.notice.data_protection_officer
     intro = page.texts.say("dpo.intro") if contact and page.is_authored else ()
     denial = denied(page, page.notice.denials, "data-protection-officer")
-    return section(page, "dpo", "heading.dpo", [*paragraph([intro]), *_facts(page, contact), *denial])
+    return section(page, "dpo", "heading.dpo", [*paragraphs([intro]), *_facts(page, contact), *denial])
 
 
 def contacts_section(page: Page) -> tuple[Part, ...]:

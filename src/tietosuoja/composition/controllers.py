@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import attrs
 
 from tietosuoja.composition.contact_data import Labelled, as_rows, contact_rows, link, reach
-from tietosuoja.composition.page import Page, labelled, paragraph, words
+from tietosuoja.composition.page import Page, labelled, paragraphs, words
 from tietosuoja.composition.references import activity_names, contact_of, controller_name
 from tietosuoja.document.nodes import Block, Bullets, Facts, Inlines, Paragraph, Part
 from tietosuoja.l10n.locales import country_name
@@ -16,16 +16,16 @@ from tietosuoja.model.parties import Arrangement, Controller
 def controllers_section(page: Page) -> tuple[Part, ...]:
     """Return the section on the controller, or on the controllers and their arrangement."""
     controllers = page.notice.controllers
-    if not controllers and page.notice.arrangement is None:
-        return ()
-    blocks: list[Block] = [*paragraph(_introduction(page))]
+    blocks: list[Block] = [*paragraphs(_introduction(page))]
     parts: list[Part] = []
     if len(controllers) == 1:
         blocks += _facts(page, controllers[0])
-    else:
+    elif controllers:
         parts = [_part(page, index, controller) for index, controller in enumerate(controllers)]
     if page.notice.arrangement:
         blocks += _arrangement(page, page.notice.arrangement)
+    if not blocks and not parts:
+        return ()
     heading = page.texts.say(_heading(page))
     return (Part(key="controller", heading=heading, blocks=tuple(blocks), parts=tuple(parts)),)
 
@@ -84,7 +84,7 @@ def _arrangement(page: Page, arrangement: Arrangement) -> Iterator[Block]:
     if arrangement.duties:
         yield Paragraph((*say("label.responsibilities"), *words(":")))
         yield Bullets(tuple(page.texts.words(duty) for duty in arrangement.duties))
-    yield from paragraph(_arrangement_sentences(page, arrangement))
+    yield from paragraphs(_arrangement_sentences(page, arrangement))
 
 
 def _arrangement_sentences(page: Page, arrangement: Arrangement) -> Iterator[Inlines]:

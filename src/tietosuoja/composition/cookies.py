@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tietosuoja.composition.contact_data import link
 from tietosuoja.composition.denials import denied
-from tietosuoja.composition.page import Page, labelled, paragraph, run, section, words
+from tietosuoja.composition.page import Page, labelled, paragraphs, runs, section, words
 from tietosuoja.document.nodes import Block, Facts, Inlines, Part, Row, Text
 from tietosuoja.l10n.durations import period_in_words
 from tietosuoja.l10n.texts import capitalised
@@ -15,22 +15,21 @@ def cookies_section(page: Page) -> tuple[Part, ...]:
     """Return the section on cookies."""
     told = page.notice.cookies
     blocks: list[Block] = [*_told(page, told)] if told else []
-    blocks += denied(page, page.notice.denials, "cookies")
-    for activity in page.activities:
-        blocks += denied(page, activity.denials, "cookies")
+    stated = [*page.notice.denials, *(denial for activity in page.activities for denial in activity.denials)]
+    blocks += denied(page, tuple(dict.fromkeys(stated)), "cookies")
     return section(page, "cookies", "heading.cookies", blocks)
 
 
 def _told(page: Page, told: Cookies) -> Iterator[Block]:
-    yield from paragraph(_use(page, told))
-    yield from paragraph(_choices(page, told))
-    yield from paragraph(page.texts.term("online_claims", claim) for claim in told.claims)
+    yield from paragraphs(_use(page, told))
+    yield from paragraphs(_choices(page, told))
+    yield from paragraphs(page.texts.term("online_claims", claim) for claim in told.claims)
     cookies = tuple(_cookie_row(page, cookie) for cookie in told.cookies)
     if cookies:
         yield Facts(cookies)
     services = tuple(_service_row(page, service) for service in told.services)
     if services:
-        yield from paragraph([page.texts.say("cookies.services")])
+        yield from paragraphs([page.texts.say("cookies.services")])
         yield Facts(services)
 
 
@@ -56,8 +55,8 @@ def _choices(page: Page, told: Cookies) -> Iterator[Inlines]:
 
 def _cookie_row(page: Page, cookie: Cookie) -> Row:
     name = words(cookie.name) if cookie.name else page.texts.say("label.cookie")
-    details = run(_cookie_details(page, cookie))
-    return Row(name, (details,)) if details else Row(page.texts.say("label.cookie"), (name,))
+    details = runs(_cookie_details(page, cookie))
+    return Row(name, details) if details else Row(page.texts.say("label.cookie"), (name,))
 
 
 def _cookie_details(page: Page, cookie: Cookie) -> Iterator[Inlines]:
@@ -77,12 +76,12 @@ def _cookie_details(page: Page, cookie: Cookie) -> Iterator[Inlines]:
 
 
 def _service_row(page: Page, service: Service) -> Row:
-    details = run(_service_details(page, service))
+    details = runs(_service_details(page, service))
     name = page.texts.term("online_services", service.service) if service.service else ()
     provider = words(service.provider) if service.provider else ()
     both = (*name, Text(" ("), *provider, Text(")")) if name and provider else name or provider
     term = page.texts.say("label.service")
-    return Row(capitalised(both) if name else both or term, (details,)) if details else Row(term, (both,))
+    return Row(capitalised(both) if name else both or term, details) if details else Row(term, (both,))
 
 
 def _service_details(page: Page, service: Service) -> Iterator[Inlines]:

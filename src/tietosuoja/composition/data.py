@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tietosuoja.composition.denials import denied
-from tietosuoja.composition.page import Page, labelled, paragraph, run, section
+from tietosuoja.composition.page import Page, labelled, paragraphs, runs, section
 from tietosuoja.composition.references import people_names, purpose_names
 from tietosuoja.document.nodes import Block, Facts, Inlines, Part, Row, Text
 from tietosuoja.l10n.texts import capitalised
@@ -21,7 +21,7 @@ def data_section(page: Page, activity: Activity) -> tuple[Part, ...]:
 def special_section(page: Page, activity: Activity) -> tuple[Part, ...]:
     """Return the section on special categories and data on offences."""
     blocks = [
-        *paragraph(_special_sentences(page, activity)),
+        *paragraphs(_special_sentences(page, activity)),
         *denied(page, activity.denials, "special-categories"),
     ]
     return section(page, "special-categories", "heading.special-categories", blocks)
@@ -31,14 +31,14 @@ def _categories(page: Page, activity: Activity) -> Iterator[Block]:
     if len(activity.data) == 1 and activity.data[0].name is None:
         items = _items(page, activity.data[0], activity)
         listed = [page.texts.say("data.list", items=items)] if items else []
-        yield from paragraph([*listed, *_remarks(page, activity.data[0], activity)])
+        yield from paragraphs([*listed, *_remarks(page, activity.data[0], activity)])
     elif activity.data:
         yield Facts(tuple(_row(page, category, activity) for category in activity.data))
 
 
 def _row(page: Page, category: DataCategory, activity: Activity) -> Row:
-    items, remarks = _items(page, category, activity), run(_remarks(page, category, activity))
-    details = tuple(detail for detail in (capitalised(items) if items else (), remarks) if detail)
+    items = _items(page, category, activity)
+    details = ((capitalised(items),) if items else ()) + runs(_remarks(page, category, activity))
     if category.name is None:
         return Row(page.texts.say("label.data"), details)
     name = capitalised(page.texts.term("data_groups", category.name))

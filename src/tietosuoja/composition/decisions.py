@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tietosuoja.composition.bases import basis_sentences
 from tietosuoja.composition.denials import denied
-from tietosuoja.composition.page import Page, paragraph, run, section
+from tietosuoja.composition.page import Page, paragraphs, runs, section
 from tietosuoja.document.nodes import Block, Facts, Inlines, Part, Row
 from tietosuoja.l10n.message_ids import MessageId
 from tietosuoja.l10n.texts import capitalised
@@ -27,7 +27,7 @@ def _told(
 ) -> Iterator[Block]:
     if not decisions:
         return
-    yield from paragraph([page.texts.say(message)])
+    yield from paragraphs([page.texts.say(message)])
     rows: list[Row] = []
     for decision in decisions:
         details = tuple(_details(page, decision, activity))
@@ -35,7 +35,7 @@ def _told(
         if name and details:
             rows.append(Row(name, details))
         else:
-            yield from paragraph([name or run(details)])
+            yield from paragraphs([name] if name else details)
     if rows:
         yield Facts(tuple(rows))
 
@@ -51,4 +51,4 @@ def _details(page: Page, decision: AutomatedDecision, activity: Activity) -> Ite
     if decision.human_review:
         yield say("automated.human-review", text=texts.term("human_reviews", decision.human_review))
     for basis in decision.bases:
-        yield run(basis_sentences(page, basis, activity))
+        yield from runs(basis_sentences(page, basis, activity))

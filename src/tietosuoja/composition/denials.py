@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from tietosuoja.composition.page import Page, paragraph
+from tietosuoja.composition.page import Page, paragraphs
 from tietosuoja.document.nodes import Block, Inlines
 from tietosuoja.l10n.message_ids import MessageId
 from tietosuoja.model.processing import Denial
@@ -44,7 +44,7 @@ def denied(page: Page, denials: Sequence[Denial], *topics: DenialTopicCode) -> I
     """Return what is denied of some topics, a paragraph for each denial."""
     for denial in denials:
         if denial.of in topics:
-            yield from paragraph(_sentences(page, denial))
+            yield from paragraphs(_sentences(page, denial))
 
 
 def _sentences(page: Page, denial: Denial) -> Iterator[Inlines]:

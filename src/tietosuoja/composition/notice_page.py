@@ -5,20 +5,19 @@ from typing import Final, TypeAlias
 
 import attrs
 
+from tietosuoja.composition.changes import changes_section
+from tietosuoja.composition.complaint import complaint_section
 from tietosuoja.composition.contacts import contacts_section, officer_section, representative_section
 from tietosuoja.composition.controllers import controllers_section
 from tietosuoja.composition.cookies import cookies_section
 from tietosuoja.composition.data import data_section, special_section
 from tietosuoja.composition.decisions import decisions_section
-from tietosuoja.composition.exercise import complaint_section, exercise_section
-from tietosuoja.composition.matter import (
-    changes_section,
-    definitions_section,
-    exemptions_section,
-    introduction,
-    references_section,
-    title,
-)
+from tietosuoja.composition.definitions import definitions_section
+from tietosuoja.composition.exemptions import exemptions_section
+from tietosuoja.composition.exercise import exercise_section
+from tietosuoja.composition.objection import objection_section
+from tietosuoja.composition.opening import introduction, title
+from tietosuoja.composition.other_notices import references_section
 from tietosuoja.composition.own_sections import own_sections
 from tietosuoja.composition.page import Page, page_of
 from tietosuoja.composition.people import activity_blocks, people_section, register_section
@@ -27,10 +26,11 @@ from tietosuoja.composition.purposes import purposes_section
 from tietosuoja.composition.recipients import recipients_section
 from tietosuoja.composition.references import activity_name
 from tietosuoja.composition.retention import retention_section
-from tietosuoja.composition.rights import objection_section, rights_section, withdrawal_section
+from tietosuoja.composition.rights import rights_section
 from tietosuoja.composition.security import confidentiality_section, security_section
 from tietosuoja.composition.sources import sources_section
 from tietosuoja.composition.transfers import transfers_section
+from tietosuoja.composition.withdrawal import withdrawal_section
 from tietosuoja.document.nodes import Document, Part
 from tietosuoja.model.activities import Activity
 from tietosuoja.model.notice import Notice

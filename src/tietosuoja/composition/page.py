@@ -7,9 +7,9 @@ import attrs
 
 from tietosuoja.derivation.activities import effective_activities
 from tietosuoja.derivation.rights import DerivedRight, derived_rights
-from tietosuoja.document.nodes import Block, Inlines, Paragraph, Part, Text
+from tietosuoja.document.nodes import Block, Inlines, Paragraph, Part, Text, plain
 from tietosuoja.l10n.message_ids import MessageId
-from tietosuoja.l10n.texts import Texts
+from tietosuoja.l10n.texts import STOPS, Texts
 from tietosuoja.model.activities import Activity
 from tietosuoja.model.notice import Notice
 from tietosuoja.vocabulary.codes import LanguageCode
@@ -61,17 +61,26 @@ def section(page: Page, key: str, heading: MessageId, blocks: Iterable[Block]) -
     return (Part(key=key, heading=page.texts.say(heading), blocks=said),) if said else ()
 
 
-def paragraph(sentences: Sentences) -> tuple[Paragraph, ...]:
-    """Return one paragraph of several sentences, or nothing if there is none."""
-    content = run(sentences)
-    return (Paragraph(content),) if content else ()
+def paragraphs(sentences: Sentences) -> tuple[Paragraph, ...]:
+    """Return sentences as paragraphs, one where they all end with a stop."""
+    return tuple(Paragraph(content) for content in runs(sentences))
 
 
-def run(sentences: Sentences) -> Inlines:
-    """Return sentences as one run of words, with spaces between them."""
-    content: list[Inlines] = [sentence for sentence in sentences if sentence]
-    spaced = [(*sentence, Text(" ")) for sentence in content[:-1]] + content[-1:]
-    return tuple(inline for sentence in spaced for inline in sentence)
+def runs(sentences: Sentences) -> tuple[Inlines, ...]:
+    """Return sentences as runs of words, with spaces between them.
+
+    A new run begins behind a sentence that does not end with a stop, as own words and
+    addresses may, so that it can be seen where it ends.
+    """
+    made: list[Inlines] = []
+    for sentence in sentences:
+        if not sentence:
+            continue
+        if made and plain(made[-1]).endswith(STOPS):
+            made[-1] = (*made[-1], Text(" "), *sentence)
+        else:
+            made.append(sentence)
+    return tuple(made)
 
 
 def words(text: str) -> Inlines:

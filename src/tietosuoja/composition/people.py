@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tietosuoja.composition.page import Page, labelled, paragraph, section
+from tietosuoja.composition.page import Page, labelled, paragraphs, section
 from tietosuoja.composition.references import controller_names
 from tietosuoja.document.nodes import Block, Bullets, Inlines, Part, Text
 from tietosuoja.l10n.texts import capitalised
@@ -11,13 +11,13 @@ from tietosuoja.model.activities import Activity
 
 def activity_blocks(page: Page, activity: Activity) -> tuple[Block, ...]:
     """Return what is said of an activity as a whole: role, controllers, for whom."""
-    return paragraph(_sentences(page, activity))
+    return paragraphs(_sentences(page, activity))
 
 
 def register_section(page: Page, activity: Activity) -> tuple[Part, ...]:
     """Return the section with the name of the only activity of a notice."""
     name = [page.texts.words(activity.name)] if activity.name else []
-    blocks = [*paragraph(name), *activity_blocks(page, activity)]
+    blocks = [*paragraphs(name), *activity_blocks(page, activity)]
     return section(page, "register", "heading.register", blocks)
 
 
@@ -37,9 +37,9 @@ def _groups(page: Page, activity: Activity) -> Iterator[Block]:
             )
         )
     elif groups:
-        yield from paragraph([texts.say("data-subjects.list", items=texts.listed([name for name, _ in groups]))])
+        yield from paragraphs([texts.say("data-subjects.list", items=texts.listed([name for name, _ in groups]))])
     if activity.audience:
-        yield from paragraph([texts.term("audiences", activity.audience)])
+        yield from paragraphs([texts.term("audiences", activity.audience)])
 
 
 def _sentences(page: Page, activity: Activity) -> Iterator[Inlines]:

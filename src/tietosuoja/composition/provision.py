@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from tietosuoja.composition.page import Page, paragraph, section
+from tietosuoja.composition.page import Page, paragraphs, section
 from tietosuoja.composition.references import data_names
 from tietosuoja.composition.statutes import statutes_in_words
 from tietosuoja.document.nodes import Block, Inlines, Part
@@ -36,7 +36,7 @@ def provision_section(page: Page, activity: Activity) -> tuple[Part, ...]:
 
 def _provisions(page: Page, activity: Activity) -> Iterator[Block]:
     for provision in activity.provision:
-        yield from paragraph(_sentences(page, provision, activity))
+        yield from paragraphs(_sentences(page, provision, activity))
 
 
 def _sentences(page: Page, provision: Provision, activity: Activity) -> Iterator[Inlines]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tietosuoja.composition.bases import basis_sentences
 from tietosuoja.composition.denials import denied
-from tietosuoja.composition.page import Page, paragraph, run, section
+from tietosuoja.composition.page import Page, paragraphs, runs, section
 from tietosuoja.composition.references import people_names
 from tietosuoja.document.nodes import Block, Facts, Inlines, Part, Row
 from tietosuoja.l10n.texts import capitalised
@@ -26,7 +26,7 @@ def _purposes(page: Page, activity: Activity) -> Iterator[Block]:
     rows = [(purpose, tuple(_details(page, purpose, activity))) for purpose in activity.purposes]
     bare = [purpose.purpose for purpose, details in rows if not details]
     if bare:
-        yield from paragraph([page.texts.say("purposes.list", items=page.texts.terms("purposes", bare))])
+        yield from paragraphs([page.texts.say("purposes.list", items=page.texts.terms("purposes", bare))])
     told = [
         Row(capitalised(page.texts.term("purposes", purpose.purpose)), details) for purpose, details in rows if details
     ]
@@ -36,10 +36,8 @@ def _purposes(page: Page, activity: Activity) -> Iterator[Block]:
 
 def _details(page: Page, purpose: Purpose, activity: Activity) -> Iterator[Inlines]:
     for basis in purpose.bases:
-        yield run(basis_sentences(page, basis, activity))
-    remarks = run(_remarks(page, purpose, activity))
-    if remarks:
-        yield remarks
+        yield from runs(basis_sentences(page, basis, activity))
+    yield from runs(_remarks(page, purpose, activity))
     if purpose.note:
         yield page.texts.words(purpose.note)
 
@@ -60,4 +58,4 @@ def _remarks(page: Page, purpose: Purpose, activity: Activity) -> Iterator[Inlin
 
 def _unlinked_bases(page: Page, activity: Activity) -> Iterator[Block]:
     for basis in activity.bases:
-        yield from paragraph(basis_sentences(page, basis, activity))
+        yield from paragraphs(basis_sentences(page, basis, activity))

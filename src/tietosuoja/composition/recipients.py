@@ -5,7 +5,7 @@ from typing import Final
 
 from tietosuoja.composition.contact_data import link
 from tietosuoja.composition.denials import denied
-from tietosuoja.composition.page import Page, labelled, paragraph, run, section, words
+from tietosuoja.composition.page import Page, labelled, paragraphs, runs, section, words
 from tietosuoja.composition.places import is_outside_eea, places_in_words
 from tietosuoja.composition.references import data_names, people_names, purpose_names
 from tietosuoja.document.nodes import Block, Facts, Inlines, Part, Row, Text
@@ -50,13 +50,13 @@ def recipient_name(page: Page, recipient: Recipient) -> Inlines:
 
 
 def _recipients(page: Page, activity: Activity) -> Iterator[Block]:
-    told = [(recipient, run(_details(page, recipient, activity))) for recipient in activity.recipients]
+    told = [(recipient, list(_details(page, recipient, activity))) for recipient in activity.recipients]
     for role, message in LISTED.items():
         bare = [_with_places(page, recipient) for recipient, details in told if not details and recipient.role == role]
         if bare:
-            yield from paragraph([page.texts.say(message, items=page.texts.listed(bare))])
+            yield from paragraphs([page.texts.say(message, items=page.texts.listed(bare))])
     rows = tuple(
-        Row(capitalised(recipient_name(page, recipient)), (run([*_basics(page, recipient), details]),))
+        Row(capitalised(recipient_name(page, recipient)), runs([*_basics(page, recipient), *details]))
         for recipient, details in told
         if details
     )

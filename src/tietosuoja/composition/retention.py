@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tietosuoja.composition.page import Page, run, section
+from tietosuoja.composition.page import Page, runs, section
 from tietosuoja.composition.periods import period_sentences
 from tietosuoja.composition.references import data_names, people_names, purpose_names
 from tietosuoja.composition.statutes import statutes_in_words
@@ -29,15 +29,15 @@ def retention_section(page: Page, activity: Activity) -> tuple[Part, ...]:
 
 
 def _rules(page: Page, activity: Activity) -> Iterator[Block]:
-    told = [(_scope(page, rule, activity), run(_sentences(page, rule))) for rule in activity.retention]
-    rows = [Row(scope, (said,)) for scope, said in told if scope]
-    others = [said for scope, said in told if not scope]
+    told = [(_scope(page, rule, activity), runs(_sentences(page, rule))) for rule in activity.retention]
+    rows = [Row(scope, said) for scope, said in told if scope]
+    others = [content for scope, said in told if not scope for content in said]
     if rows and others:
         rows.append(Row(page.texts.say("retention.other-data"), tuple(others)))
     if rows:
         yield Facts(tuple(rows))
     else:
-        yield from (Paragraph(said) for said in others)
+        yield from (Paragraph(content) for content in others)
 
 
 def _scope(page: Page, rule: Retention, activity: Activity) -> Inlines:

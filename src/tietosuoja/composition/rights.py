@@ -1,12 +1,12 @@
-"""The rights of the data subject (Art. 13(2)(b) and (c)), but for how to use them."""
+"""The rights of the data subject (Art. 13(2)(b)), but for objection and withdrawal."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
-from tietosuoja.composition.page import Page, paragraph, run, section
-from tietosuoja.composition.statements import statement_sentences, statement_title, statements_of
+from tietosuoja.composition.page import Page, paragraphs, runs, section
+from tietosuoja.composition.statements import derived_right, statement_sentences, statement_title, statements_of
 from tietosuoja.derivation.rights import DerivedRight
-from tietosuoja.document.nodes import Block, Facts, Inlines, Paragraph, Part, Row
+from tietosuoja.document.nodes import Block, Facts, Inlines, Part, Row
 from tietosuoja.l10n.message_ids import MessageId
 from tietosuoja.l10n.texts import capitalised
 from tietosuoja.vocabulary.codes import RightCode
@@ -30,7 +30,6 @@ EXPLAINED: Final[dict[RightCode, MessageId]] = {
     "restriction": "rights.restriction.body",
     "portability": "rights.portability.body",
     "automated-decisions": "rights.automated.body",
-    "withdrawal": "withdrawal.body",
 }
 """What a right means."""
 
@@ -38,30 +37,16 @@ EXPLAINED: Final[dict[RightCode, MessageId]] = {
 def rights_section(page: Page) -> tuple[Part, ...]:
     """Return the section on rights."""
     rows = [(_title(page, right), tuple(_details(page, right))) for right in IN_ONE_SECTION if _is_told(page, right)]
-    blocks: list[Block] = [*paragraph(_introduction(page))]
+    blocks: list[Block] = [*paragraphs(_introduction(page))]
     bare = [page.texts.term("rights", right) for right in IN_ONE_SECTION if _is_bare(page, right)]
     if len(bare) == 1:
-        blocks += paragraph([page.texts.say("rights.has", right=bare[0])])
+        blocks += paragraphs([page.texts.say("rights.has", right=bare[0])])
     elif bare:
-        blocks += paragraph([page.texts.say("rights.list", items=page.texts.listed(bare))])
+        blocks += paragraphs([page.texts.say("rights.list", items=page.texts.listed(bare))])
     told = tuple(Row(title, details) for title, details in rows if details)
     if told:
         blocks.append(Facts(told))
     return section(page, "rights", "heading.rights", blocks)
-
-
-def objection_section(page: Page) -> tuple[Part, ...]:
-    """Return the section on the right to object, apart from all others as Art. 21(4) asks."""
-    blocks = [*_objection(page), *_stated(page, "objection"), *_marketing(page)]
-    blocks += _stated(page, "objection-to-marketing")
-    return section(page, "objection", "heading.objection", blocks)
-
-
-def withdrawal_section(page: Page) -> tuple[Part, ...]:
-    """Return the section on withdrawing consent."""
-    derived = _derived(page, "withdrawal")
-    body = paragraph([page.texts.say(EXPLAINED["withdrawal"])]) if derived else ()
-    return section(page, "withdrawal", "heading.withdrawal", [*body, *_stated(page, "withdrawal")])
 
 
 def _introduction(page: Page) -> Iterator[Inlines]:
@@ -76,12 +61,8 @@ def _has_fees(page: Page) -> bool:
     return rights is not None and bool(rights.fee or any(statement.fee for statement in rights.statements))
 
 
-def _derived(page: Page, right: RightCode) -> DerivedRight | None:
-    return next((derived for derived in page.rights if derived.right == right), None)
-
-
 def _is_told(page: Page, right: RightCode) -> bool:
-    return _derived(page, right) is not None or bool(statements_of(page, right))
+    return derived_right(page, right) is not None or bool(statements_of(page, right))
 
 
 def _is_bare(page: Page, right: RightCode) -> bool:
@@ -95,13 +76,11 @@ def _title(page: Page, right: RightCode) -> Inlines:
 
 
 def _details(page: Page, right: RightCode) -> Iterator[Inlines]:
-    derived = _derived(page, right)
+    derived = derived_right(page, right)
     if derived:
-        yield run(_explanation(page, derived))
+        yield from runs(_explanation(page, derived))
     for statement in statements_of(page, right):
-        said = run(statement_sentences(page, statement))
-        if said:
-            yield said
+        yield from runs(statement_sentences(page, statement))
 
 
 def _explanation(page: Page, derived: DerivedRight) -> Iterator[Inlines]:
@@ -109,49 +88,18 @@ def _explanation(page: Page, derived: DerivedRight) -> Iterator[Inlines]:
     yield say(EXPLAINED[derived.right])
     if derived.right == "erasure":
         yield from _erasure(page, derived)
-    if derived.right == "restriction" and _derived(page, "objection"):
+    if derived.right == "restriction" and derived_right(page, "objection"):
         yield say("rights.restriction.objection")
 
 
 def _erasure(page: Page, derived: DerivedRight) -> Iterator[Inlines]:
     say = page.texts.say
-    if _derived(page, "withdrawal"):
+    if derived_right(page, "withdrawal"):
         yield say("rights.erasure.consent")
-    if _derived(page, "objection"):
+    if derived_right(page, "objection"):
         yield say("rights.erasure.objection")
-    if _derived(page, "objection-to-marketing"):
+    if derived_right(page, "objection-to-marketing"):
         yield say("rights.erasure.marketing")
     yield say("rights.erasure.limits")
     if "public-task" in derived.limited_by:
         yield say("rights.erasure.limits-public-task")
-
-
-def _objection(page: Page) -> Iterator[Block]:
-    derived = _derived(page, "objection")
-    if derived is None:
-        return
-    bodies: dict[frozenset[str], MessageId] = {
-        frozenset({"legitimate-interests"}): "objection.body-legitimate-interests",
-        frozenset({"public-task"}): "objection.body-public-task",
-    }
-    yield Paragraph(page.texts.say(bodies.get(derived.bases, "objection.body")))
-    yield Paragraph(page.texts.say("objection.effect"))
-
-
-def _marketing(page: Page) -> Iterator[Block]:
-    if _derived(page, "objection-to-marketing"):
-        yield Paragraph(page.texts.say("objection.marketing"))
-        yield Paragraph(page.texts.say("objection.marketing-effect"))
-
-
-def _stated(page: Page, right: RightCode) -> Iterable[Block]:
-    for statement in statements_of(page, right):
-        said = list(statement_sentences(page, statement))
-        if _derived(page, right) is None:
-            name = page.texts.say("rights.has", right=_name(page, statement.right))
-            said.insert(0, name)
-        yield from paragraph(said)
-
-
-def _name(page: Page, right: RightCode) -> Inlines:
-    return page.texts.term("rights", right)

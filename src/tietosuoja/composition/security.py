@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from tietosuoja.composition.page import Page, paragraph, section
+from tietosuoja.composition.page import Page, paragraphs, section
 from tietosuoja.composition.places import places_in_words
 from tietosuoja.composition.statutes import statutes_in_words
 from tietosuoja.document.nodes import Block, Inlines, Part
@@ -28,7 +28,7 @@ def security_section(page: Page, activity: Activity) -> tuple[Part, ...]:
 
 def confidentiality_section(page: Page, activity: Activity) -> tuple[Part, ...]:
     """Return the section on publicity and secrecy."""
-    blocks = paragraph(_confidentiality(page, activity))
+    blocks = paragraphs(_confidentiality(page, activity))
     return section(page, "confidentiality", "heading.confidentiality", blocks)
 
 
@@ -37,12 +37,12 @@ def _measures(page: Page, activity: Activity) -> Iterator[Block]:
     for kind, message in BY_KIND.items():
         measures = [measure.measure for measure in activity.security if _kind(measure) == kind]
         if measures:
-            yield from paragraph([texts.say(message, items=texts.terms("security_measures", measures))])
+            yield from paragraphs([texts.say(message, items=texts.terms("security_measures", measures))])
     for measure in activity.security:
         if _kind(measure) is None:
-            yield from paragraph([texts.term("security_measures", measure.measure)])
+            yield from paragraphs([texts.term("security_measures", measure.measure)])
     if activity.locations:
-        yield from paragraph([texts.say("security.locations", items=places_in_words(page, activity.locations))])
+        yield from paragraphs([texts.say("security.locations", items=places_in_words(page, activity.locations))])
 
 
 def _kind(measure: SecurityMeasure) -> str | None:

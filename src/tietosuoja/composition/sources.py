@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tietosuoja.composition.page import Page, paragraph, run, section
+from tietosuoja.composition.page import Page, paragraphs, runs, section
 from tietosuoja.composition.references import data_names, people_names
 from tietosuoja.document.nodes import Block, Facts, Inlines, Part, Row
 from tietosuoja.l10n.texts import capitalised
@@ -18,13 +18,13 @@ def sources_section(page: Page, activity: Activity) -> tuple[Part, ...]:
 
 def _sources(page: Page, activity: Activity) -> Iterator[Block]:
     texts = page.texts
-    rows = [(source, run(_details(page, source, activity))) for source in activity.sources]
+    rows = [(source, runs(_details(page, source, activity))) for source in activity.sources]
     bare = [source.source for source, details in rows if not details]
     if bare == ["data-subject"] and len(rows) == 1:
-        yield from paragraph([texts.say("sources.only-you")])
+        yield from paragraphs([texts.say("sources.only-you")])
     elif bare:
-        yield from paragraph([texts.say("sources.list", items=texts.terms("sources", bare))])
-    told = [Row(capitalised(texts.term("sources", source.source)), (details,)) for source, details in rows if details]
+        yield from paragraphs([texts.say("sources.list", items=texts.terms("sources", bare))])
+    told = [Row(capitalised(texts.term("sources", source.source)), details) for source, details in rows if details]
     if told:
         yield Facts(tuple(told))
 

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from tietosuoja.composition.contact_data import link, reach
-from tietosuoja.composition.page import Page, labelled, words
+from tietosuoja.composition.page import Page, labelled, paragraphs, words
 from tietosuoja.composition.references import activity_names, contact_of, people_names
 from tietosuoja.composition.statutes import statutes_in_words
-from tietosuoja.document.nodes import Inlines
+from tietosuoja.derivation.rights import DerivedRight
+from tietosuoja.document.nodes import Block, Inlines
 from tietosuoja.l10n.locales import language_name
 from tietosuoja.l10n.texts import capitalised
 from tietosuoja.model.rights import Exclusion, RightStatement
@@ -19,6 +20,23 @@ def statements_of(page: Page, right: RightCode) -> tuple[RightStatement, ...]:
     """Return what the notice says of a right."""
     said = page.notice.rights.statements if page.notice.rights else ()
     return tuple(statement for statement in said if statement.right == right)
+
+
+def derived_right(page: Page, right: RightCode) -> DerivedRight | None:
+    """Return a right that the law gives, if it does."""
+    return next((derived for derived in page.rights if derived.right == right), None)
+
+
+def stated(page: Page, right: RightCode) -> Iterator[Block]:
+    """Return what the notice says of a right that has a section of its own.
+
+    Where the law does not give the right by itself, the notice is said to give it.
+    """
+    for statement in statements_of(page, right):
+        said = list(statement_sentences(page, statement))
+        if derived_right(page, right) is None:
+            said.insert(0, page.texts.say("rights.has", right=page.texts.term("rights", right)))
+        yield from paragraphs(said)
 
 
 def statement_title(page: Page, statement: RightStatement) -> Inlines:

@@ -9,8 +9,8 @@ from tietosuoja.l10n.texts import merged
 from tietosuoja.model.statutes import Statute
 from tietosuoja.reference.statutes import statute_names
 
-_EU_ACT = re.compile("(?:19|20)[0-9][0-9]/(?!(?:19|20)[0-9][0-9]$)[0-9]+")
-"""EU acts are numbered year first, Finnish ones year last."""
+_EU_ACT = re.compile("20(?:1[5-9]|[2-9][0-9])/[0-9]+")
+"""EU acts are numbered year first since 2015; no year has that many Finnish acts."""
 
 
 def statutes_in_words(page: Page, statutes: Sequence[Statute]) -> Inlines:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from tietosuoja.composition.denials import denied
-from tietosuoja.composition.page import Page, paragraph, run, section, words
+from tietosuoja.composition.page import Page, paragraphs, runs, section, words
 from tietosuoja.composition.places import is_outside_eea, places_in_words
 from tietosuoja.composition.recipients import recipient_name
 from tietosuoja.composition.safeguards import safeguard_sentences
@@ -27,9 +27,9 @@ def transfers_section(page: Page, activity: Activity) -> tuple[Part, ...]:
     """Return the section on transfers: those to recipients first, then the others."""
     abroad = [recipient for recipient in activity.recipients if _is_abroad(recipient)]
     rows = tuple(_row(page, recipient) for recipient in abroad)
-    blocks: list[Block] = [*paragraph([page.texts.say("transfers.intro")]), Facts(rows)] if rows else []
+    blocks: list[Block] = [*paragraphs([page.texts.say("transfers.intro")]), Facts(rows)] if rows else []
     for transfer in activity.transfers:
-        blocks += paragraph(_sentences(page, transfer))
+        blocks += paragraphs(_sentences(page, transfer))
     blocks += denied(page, activity.denials, "transfers")
     return section(page, "transfers", "heading.transfers", blocks)
 
@@ -39,7 +39,7 @@ def _is_abroad(recipient: Recipient) -> bool:
 
 
 def _row(page: Page, recipient: Recipient) -> Row:
-    return Row(capitalised(recipient_name(page, recipient)), (run(_told_of(page, recipient)),))
+    return Row(capitalised(recipient_name(page, recipient)), runs(_told_of(page, recipient)))
 
 
 def _told_of(page: Page, recipient: Recipient) -> Iterator[Inlines]:

@@ -33,19 +33,7 @@ class Link:
     content: str
 
 
-@final
-@attrs.frozen(weakref_slot=False)
-class Strong:
-    """Words that stand out.
-
-    Attributes:
-        content: The words.
-    """
-
-    content: "Inlines"
-
-
-Inline: TypeAlias = Text | Link | Strong
+Inline: TypeAlias = Text | Link
 Inlines: TypeAlias = tuple[Inline, ...]
 """A run of words."""
 
@@ -142,9 +130,5 @@ class Document:
 
 
 def plain(content: Inlines) -> str:
-    """Return the words of a run without links and emphasis."""
-    return "".join(_plain(inline) for inline in content)
-
-
-def _plain(inline: Inline) -> str:
-    return plain(inline.content) if isinstance(inline, Strong) else inline.content
+    """Return the words of a run without its links."""
+    return "".join(inline.content for inline in content)

@@ -1,8 +1,9 @@
 """What a page says, in its language: messages with their slots filled, codes, own words."""
 
+import re
 import string
 from collections.abc import Iterable, Iterator, Sequence
-from typing import final
+from typing import Final, final
 
 import attrs
 
@@ -16,7 +17,9 @@ from tietosuoja.vocabulary.codes import LanguageCode, TableName
 from tietosuoja.vocabulary.entry import Entry
 from tietosuoja.vocabulary.lookup import entry
 
-STOPS = (".", "!", "?", "…")
+STOPS: Final = (".", "!", "?", "…")
+
+_BLANK_LINES = re.compile("\n[ \t]*\n\\s*")
 
 
 @final
@@ -57,13 +60,13 @@ class Texts:
     def words(self, words: OwnWords) -> Inlines:
         """Return own words on one line."""
         language, text = self._chosen(words)
-        return (self._text(" ".join(text.split("\n")), language),)
+        return (self._text(_on_one_line(text), language),)
 
     def paragraphs(self, words: OwnWords) -> tuple[Inlines, ...]:
         """Return own words as paragraphs: an empty line begins a new one."""
         language, text = self._chosen(words)
-        blocks = [" ".join(block.split("\n")) for block in text.split("\n\n")]
-        return tuple((self._text(block.strip(), language),) for block in blocks if block.strip())
+        blocks = [_on_one_line(block) for block in _BLANK_LINES.split(text)]
+        return tuple((self._text(block, language),) for block in blocks)
 
     def _chosen(self, words: OwnWords) -> tuple[LanguageCode, str]:
         order: tuple[LanguageCode, ...] = (self.language, *self.fallbacks, "fi", "sv", "en")
@@ -76,6 +79,10 @@ class Texts:
 def text_of(record: Entry, language: LanguageCode) -> str:
     """Return the text of a code in a language."""
     return {"fi": record.fi, "sv": record.sv, "en": record.en}[language]
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(line.strip() for line in text.split("\n") if line.strip())
 
 
 def merged(content: Iterable[Inline]) -> Inlines:

@@ -5,8 +5,9 @@ the annotation of a field is the one place that says what may stand in it.
 """
 
 import types
+from collections.abc import Hashable
 from functools import cache
-from typing import Annotated, Any, Literal, TypeAlias, Union, final, get_args, get_origin
+from typing import Annotated, Any, Literal, TypeAlias, Union, cast, final, get_args, get_origin
 
 import attrs
 
@@ -102,10 +103,14 @@ def _choice(options: list[Shape]) -> Shape:
     return merged[0] if len(merged) == 1 else ChoiceShape(tuple(merged))
 
 
-@cache
 def shapes_of(cls: type[attrs.AttrsInstance]) -> dict[str, Shape]:
     """Return the shapes of the fields of a class of the model, in their order."""
-    return {field.name: shape_of(field.type) for field in attrs.fields(cls)}
+    return _shapes_of(cls)
+
+
+@cache
+def _shapes_of(cls: Hashable) -> dict[str, Shape]:
+    return {field.name: shape_of(field.type) for field in attrs.fields(cast("type[attrs.AttrsInstance]", cls))}
 
 
 def class_of(value: object) -> type[attrs.AttrsInstance] | None:
@@ -114,13 +119,18 @@ def class_of(value: object) -> type[attrs.AttrsInstance] | None:
     return cls if attrs.has(cls) else None
 
 
-@cache
 def lead_of(cls: type[attrs.AttrsInstance]) -> str | None:
     """Return the field that holds the term of a thing, if its class has one.
 
     A thing with nothing but a code in its lead field is written as that code alone.
     """
-    return next((field.name for field in attrs.fields(cls) if not field.kw_only), None)
+    return _lead_of(cls)
+
+
+@cache
+def _lead_of(cls: Hashable) -> str | None:
+    fields = attrs.fields(cast("type[attrs.AttrsInstance]", cls))
+    return next((field.name for field in fields if not field.kw_only), None)
 
 
 def tag_of(cls: type[attrs.AttrsInstance]) -> str | None:

@@ -17,7 +17,6 @@ from tietosuoja.document.nodes import (
     Link,
     Paragraph,
     Part,
-    Strong,
     Text,
 )
 
@@ -93,8 +92,6 @@ def _inline(inline: Inline) -> str:
             return f'<em lang="{language}">{_escaped(content)}</em>'
         case Link(address, content):
             return f'<a href="{_escaped(address)}">{_escaped(content)}</a>'
-        case Strong(content):
-            return f"<strong>{_inlines(content)}</strong>"
 
 
 def _escaped(text: str) -> str:

@@ -15,19 +15,18 @@ from tietosuoja.document.nodes import (
     Paragraph,
     Part,
     Row,
-    Strong,
     Text,
 )
 
 WIDTH: Final = 72
 INDENT: Final = "    "
-UNDERLINES: Final = "=-"
+UNDERLINES: Final = "=-~"
 
 
 def plain_text(document: Document) -> str:
     """Write a document as plain text.
 
-    Headings of the first two levels are underlined, facts are indented under their terms, and
+    Headings of the first three levels are underlined, facts are indented under their terms, and
     web addresses stand in full. No line is longer than 72 characters but for a long word.
     """
     chunks = [_heading(document.title, 0), *_blocks(document.blocks)]
@@ -94,7 +93,5 @@ def _inline(inline: Inline) -> str:
     match inline:
         case Link(address, shown):
             return address if address.lower().startswith("http") else shown
-        case Strong(content):
-            return _words(content)
-        case _:
-            return inline.content
+        case Text(content):
+            return content

@@ -131,8 +131,8 @@ def _source_path(path: Path, tree: object, skips: Callable[[object], bool]) -> P
         if isinstance(step, int) and is_list(tree):
             place = [index for index, part in enumerate(tree) if not skips(part)][step]
             tree = tree[place]
-        elif is_object(tree):
-            tree = tree.get(step)
+        else:
+            tree = tree.get(step) if is_object(tree) else None
         steps.append(place)
     return tuple(steps)
 

@@ -1,0 +1,33 @@
+"""What stands before the first section: title, language, preamble, laws."""
+
+from tietosuoja.composition.page import Page, paragraphs, words
+from tietosuoja.composition.references import controller_name
+from tietosuoja.composition.statutes import statutes_in_words
+from tietosuoja.document.nodes import Block, Inlines, Paragraph
+from tietosuoja.l10n.locales import language_name
+
+
+def title(page: Page) -> Inlines:
+    """Return the title: the notice's own, or one that names the only controller."""
+    notice = page.notice
+    if notice.title:
+        return page.texts.words(notice.title)
+    if page.is_authored and len(notice.controllers) == 1 and notice.controllers[0].name:
+        return page.texts.say("title.notice-for", name=controller_name(page, notice.controllers[0]))
+    return page.texts.say("title.notice")
+
+
+def introduction(page: Page) -> tuple[Block, ...]:
+    """Return what stands before the first section."""
+    notice, texts = page.notice, page.texts
+    blocks: list[Block] = []
+    if notice.languages and notice.languages[0] != page.language:
+        name = words(language_name(notice.languages[0], page.language))
+        blocks += paragraphs([texts.say("intro.translation", language=name)])
+    if notice.partial_translations and getattr(notice.partial_translations, page.language):
+        blocks += paragraphs([texts.words(notice.partial_translations)])
+    if notice.preamble:
+        blocks += [Paragraph(words_of) for words_of in texts.paragraphs(notice.preamble)]
+    if notice.laws:
+        blocks += paragraphs([texts.say("intro.laws", statutes=statutes_in_words(page, notice.laws))])
+    return tuple(blocks)

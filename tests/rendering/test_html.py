@@ -1,0 +1,176 @@
+"""HTML fragments."""
+
+import json
+from html.parser import HTMLParser
+from pathlib import Path
+
+import nh3
+import pytest
+from hypothesis import given
+
+from tests.conftest import missing
+from tests.notices import FILES
+from tests.places import SUITES
+from tests.strategies import notices
+from tietosuoja import Activity, Notice, OwnWords, Section, load, render
+from tietosuoja.document.nodes import Bullets, Document, Facts, Link, Paragraph, Part, Row, Text
+from tietosuoja.rendering.html import Html, html_fragment
+
+PORTABLE = {"h2", "h3", "h4", "h5", "h6", "p", "ul", "li", "dl", "dt", "dd", "em", "a"}
+
+
+class Skeleton(HTMLParser):
+    """The elements and attributes of a page, without what they hold."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.elements: list[tuple[str, list[str]]] = []
+        self.parts: list[str] = []
+        self.words = ""
+        self.feed(text)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, [name for name, _ in attrs]))
+        self.parts.append(" ".join([tag, *self.elements[-1][1]]))
+
+    def handle_endtag(self, tag: str) -> None:
+        self.parts.append(f"/{tag}")
+
+    def handle_comment(self, data: str) -> None:
+        self.parts.append(f"comment {data}")
+
+    def handle_decl(self, decl: str) -> None:
+        self.parts.append(f"declaration {decl}")
+
+    def handle_pi(self, data: str) -> None:
+        self.parts.append(f"instruction {data}")
+
+    def handle_data(self, data: str) -> None:
+        self.words += data
+
+
+def test_every_node_is_written() -> None:
+    document = Document(
+        language="fi",
+        title=(Text("Otsikko"),),
+        blocks=(Paragraph((Text("a"), Text("b", "sv"))),),
+        parts=(
+            Part(
+                key="osa",
+                heading=(Text("Osa"),),
+                blocks=(
+                    Bullets(((Text("x"),),)),
+                    Facts((Row((Text("t"),), ((Link("https://example.fi/?a=1&b=2", "e"),), (Text("d"),))),)),
+                ),
+                parts=(Part(key="ala", heading=(Text("Ala"),)),),
+            ),
+        ),
+    )
+    assert html_fragment(document, 2) == (
+        '<h2 id="tietosuoja-title">Otsikko</h2>\n'
+        '<p>a<em lang="sv">b</em></p>\n'
+        '<h3 id="tietosuoja-osa">Osa</h3>\n'
+        "<ul>\n<li>x</li>\n</ul>\n"
+        '<dl>\n<dt>t</dt>\n<dd><a href="https://example.fi/?a=1&amp;b=2">e</a></dd>\n<dd>d</dd>\n</dl>\n'
+        '<h4 id="tietosuoja-ala">Ala</h4>\n'
+    )
+
+
+def test_headings_go_no_deeper_than_the_sixth_level() -> None:
+    assert '<h6 id="tietosuoja-x">' in html_fragment(
+        Document(language="fi", title=(Text("a"),), parts=(Part(key="x", heading=(Text("b"),)),)), 6
+    )
+
+
+def test_template_engines_take_the_result_as_it_is() -> None:
+    html = render(Notice(), "fi")
+    assert isinstance(html, Html)
+    assert html.__html__() is html
+
+
+@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_fragments_hold_only_portable_elements(name: str, language: str) -> None:
+    skeleton = Skeleton(render(load(FILES[name]), language))  # type: ignore[arg-type]
+    assert {tag for tag, _ in skeleton.elements} <= PORTABLE
+    assert {name for _, names in skeleton.elements for name in names} <= {"id", "href", "lang"}
+
+
+@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_a_sanitiser_leaves_fragments_unchanged(name: str, language: str) -> None:
+    html = render(load(FILES[name]), language)  # type: ignore[arg-type]
+    attributes = {**{f"h{level}": {"id"} for level in range(1, 7)}, "a": {"href"}, "em": {"lang"}}
+    schemes = {"https", "http", "mailto", "tel"}
+    assert nh3.clean(html, tags=PORTABLE, attributes=attributes, link_rel=None, url_schemes=schemes) == html
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_ids_are_unique(name: str) -> None:
+    html = render(load(FILES[name]), "fi")
+    ids = [piece.partition('"')[0] for piece in html.split(' id="')[1:]]
+    assert len(ids) == len(set(ids))
+
+
+def page_with(text: str) -> str:
+    words = OwnWords(fi=text)
+    notice = Notice(title=words, preamble=words, sections=(Section(heading=words, text=words),))
+    return render(notice, "fi")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<script>alert(1)</script>",
+        '"><img src=x onerror=alert(1)>',
+        "</h2><h1>",
+        "<!-- x",
+        "&lt;b&gt; &amp; &#60;",
+        "a'b\"c",
+        "]]>",
+        "<?php",
+    ],
+)
+def test_every_text_of_a_user_is_escaped(text: str) -> None:
+    harmless, harmful = Skeleton(page_with("x")), Skeleton(page_with(text))
+    assert harmful.parts == harmless.parts
+    assert harmful.words == harmless.words.replace("x", text)
+
+
+def test_strings_that_break_software_do_not_break_the_page() -> None:
+    file = SUITES / "blns" / "blns.json"
+    if not file.exists():
+        missing("the big list of naughty strings is not beside the project")
+    harmless = Skeleton(page_with("x")).parts
+    for text in naughty(file):
+        assert Skeleton(page_with(text)).parts == harmless, text
+
+
+def naughty(file: Path) -> list[str]:
+    strings = [str(text) for text in json.loads(file.read_text("utf-8"))]
+    taken: list[str] = []
+    for text in strings:
+        try:
+            OwnWords(fi=" ".join(text.split()))
+        except ValueError:
+            continue
+        taken.append(" ".join(text.split()))
+    assert len(taken) > 400
+    return taken
+
+
+@given(notices())
+def test_every_notice_is_rendered_as_balanced_html(notice: Notice) -> None:
+    opened: list[str] = []
+    for part in Skeleton(render(notice, "sv")).parts:
+        if part.startswith("/"):
+            assert part == f"/{opened.pop()}"
+        else:
+            opened.append(part.partition(" ")[0])
+    assert opened == []
+
+
+def test_text_in_another_language_is_marked() -> None:
+    notice = Notice(activities=(Activity(name=OwnWords(sv="Kundregister")),))
+    assert '<em lang="sv">Kundregister</em>' in render(notice, "fi")
