@@ -1,14 +1,15 @@
 """Walking through values of JSON."""
 
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias
 
 Step: TypeAlias = str | int
+Tree: TypeAlias = dict[str, Any] | list[Any] | str | float | None
 
 
-def parts_of(tree: object) -> list[tuple[Step, Any]]:
+def parts_of(tree: Tree) -> list[tuple[Step, Any]]:
     """Return the values inside an object or list, each with its key or index."""
     if isinstance(tree, dict):
-        return list(cast("dict[str, Any]", tree).items())
+        return list(tree.items())
     if isinstance(tree, list):
-        return list(enumerate(cast("list[Any]", tree)))
+        return list(enumerate(tree))
     return []

@@ -1,6 +1,7 @@
 """Lines and columns of a JSON text."""
 
 import json
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -57,12 +58,12 @@ JSON = st.recursive(
 
 
 @given(JSON, st.sampled_from([None, 0, 3]))
-def test_every_value_of_any_json_text_has_a_place(value: object, indent: int | None) -> None:
+def test_every_value_of_any_json_text_has_a_place(value: Any, indent: int | None) -> None:
     text = json.dumps(value, indent=indent, ensure_ascii=False)
     lines = text.split("\n")
     places = places_in(text)
 
-    def check(part: object, path: tuple[str | int, ...]) -> None:
+    def check(part: Any, path: tuple[str | int, ...]) -> None:
         line, column = places.values[path]
         assert lines[line - 1][column - 1 :].startswith(json.dumps(part, ensure_ascii=False)[0])
         for step, inner in parts_of(part):

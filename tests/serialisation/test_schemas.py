@@ -3,7 +3,7 @@
 import json
 import random
 from collections.abc import Iterator
-from typing import Any, cast
+from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -12,7 +12,7 @@ from referencing import Registry
 from tests.generation import document, mutated
 from tests.notices import FILES, STATEMENTS
 from tests.places import IN_CI, ROOT
-from tests.trees import parts_of
+from tests.trees import Tree, parts_of
 from tietosuoja import DocumentError, Notice, json_schema, loads
 from tietosuoja.model.shapes import shapes_of
 from tietosuoja.serialisation.schemas import described
@@ -24,9 +24,9 @@ SCHEMA = json_schema()
 VALIDATOR: Any = Draft202012Validator(SCHEMA, registry=Registry())
 
 
-def subschemas(schema: Any) -> Iterator[dict[str, Any]]:
+def subschemas(schema: Tree) -> Iterator[dict[str, Any]]:
     if isinstance(schema, dict):
-        yield cast("dict[str, Any]", schema)
+        yield schema
     for key, part in parts_of(schema):
         named = key in {"properties", "$defs"}
         for inner in [value for _, value in parts_of(part)] if named else [part]:
