@@ -1,0 +1,26 @@
+import runpy
+from pathlib import Path
+
+import pytest
+
+from tests.places import ROOT, SOURCE
+
+EXAMPLES = ROOT / "examples"
+
+
+def test_the_demo_prints_the_finnish_notice_and_writes_a_page_in_each_language(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    runpy.run_path(str(EXAMPLES / "demo.py"), run_name="__main__")
+    printed = capsys.readouterr().out
+    assert printed.startswith("Tietosuojaseloste: Kukkakauppa Esimerkki Oy\n")
+    told = [line.strip() for line in printed.splitlines() if line.startswith("  build")]
+    assert [Path("build", "demo", f"notice.{language}.html") for language in ("fi", "sv", "en")] == [*map(Path, told)]
+    for name in told:
+        assert "Kukkakauppa Esimerkki Oy</h1>" in Path(name).read_text(encoding="utf-8")
+
+
+def test_the_example_is_the_one_that_init_writes() -> None:
+    starter = SOURCE / "cli" / "starters" / "example.json"
+    assert starter.read_bytes() == (EXAMPLES / "flower-shop.json").read_bytes()
