@@ -7,5 +7,4 @@ from typing import Final
 ROOT: Final = Path(__file__).parent.parent
 SOURCE: Final = ROOT / "src" / "tietosuoja"
 TESTS: Final = ROOT / "tests"
-SUITES: Final = ROOT.parent / "shared" / "suites"
 IN_CI: Final = bool(os.environ.get("CI_FULL"))

@@ -8,9 +8,8 @@ import nh3
 import pytest
 from hypothesis import given
 
-from tests.conftest import missing
 from tests.notices import FILES
-from tests.places import SUITES
+from tests.outside import suite
 from tests.strategies import notices
 from tietosuoja import Activity, Notice, OwnWords, Section, load, render
 from tietosuoja.document.nodes import Bullets, Document, Facts, Link, Paragraph, Part, Row, Text
@@ -139,9 +138,7 @@ def test_every_text_of_a_user_is_escaped(text: str) -> None:
 
 
 def test_strings_that_break_software_do_not_break_the_page() -> None:
-    file = SUITES / "blns" / "blns.json"
-    if not file.exists():
-        missing("the big list of naughty strings is not beside the project")
+    file = suite("blns") / "blns.json"
     harmless = Skeleton(page_with("x")).parts
     for text in naughty(file):
         assert Skeleton(page_with(text)).parts == harmless, text

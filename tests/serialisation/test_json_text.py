@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import missing
-from tietosuoja import DocumentError
+from tests.outside import suite
+from tietosuoja import DocumentError, loads
 from tietosuoja.serialisation.json_text import Number, read_json
 from tietosuoja.serialisation.limits import MAX_BYTES
 
@@ -46,21 +46,22 @@ def is_read(data: bytes) -> bool:
         return False
 
 
-def test_the_suite_is_read_as_its_file_names_say(json_suite: Path) -> None:
-    verdicts = {file.name: is_read(file.read_bytes()) for file in json_suite.glob("*.json")}
+def suite_files() -> list[Path]:
+    return list((suite("JSONTestSuite") / "test_parsing").glob("*.json"))
+
+
+def test_the_suite_is_read_as_its_file_names_say() -> None:
+    verdicts = {file.name: is_read(file.read_bytes()) for file in suite_files()}
     assert len(verdicts) == 318
     assert {name for name, read in verdicts.items() if name.startswith("n_") and read} == set()
     assert {name for name, read in verdicts.items() if name.startswith("y_") and not read} == DOUBLED
     assert {name for name, read in verdicts.items() if name.startswith("i_") and read} == EITHER_TAKEN
 
 
-def test_a_suite_that_is_not_there_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("CI_FULL", raising=False)
-    with pytest.raises(pytest.skip.Exception, match="gone"):
-        missing("gone")
-    monkeypatch.setenv("CI_FULL", "1")
-    with pytest.raises(pytest.fail.Exception, match="required in CI: gone"):
-        missing("gone")
+def test_no_file_of_the_suite_is_a_notice() -> None:
+    for file in suite_files():
+        with pytest.raises(DocumentError):
+            loads(file.read_bytes())
 
 
 def test_numbers_keep_their_text() -> None:

@@ -1,0 +1,33 @@
+"""What some tests need from outside the project."""
+
+import shutil
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+
+from tests.places import IN_CI, ROOT
+
+SUITES = ROOT.parent / "shared" / "suites"
+
+
+def suite(name: str) -> Path:
+    """Return test data of others, which lie beside the project where they lie at all; else skip."""
+    path = SUITES / name
+    if not path.exists():
+        pytest.skip(f"the suite {name} is not beside the project")
+    return path
+
+
+def program(name: str) -> str:
+    """Return the path of a program; without it skip, or fail where everything is required."""
+    path = shutil.which(name)
+    if path is None:
+        _without(name)
+    return path
+
+
+def _without(name: str) -> NoReturn:
+    if IN_CI:
+        pytest.fail(f"{name} is required in CI")
+    pytest.skip(f"{name} is not installed")
