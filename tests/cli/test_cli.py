@@ -146,7 +146,7 @@ def test_fmt_goes_on_after_a_notice_that_cannot_be_read(folder: Path) -> None:
 def test_init_writes_a_notice_with_open_points_and_the_date(folder: Path) -> None:
     code, out, err = call("init")
     assert (code, out) == (0, "")
-    assert err.startswith("notice.json: written. Fill in the open points, which stand in square brackets.")
+    assert err.startswith("notice.json: written.\nFill in the open points, which stand in square brackets.")
     assert load(folder / "notice.json").updated == date.today().isoformat()  # noqa: DTZ011
     assert load(folder / "notice.json").controllers[0].name == "[yrityksen nimi]"
 
@@ -155,7 +155,7 @@ def test_init_writes_the_example(folder: Path) -> None:
     assert call("init", "--example", "small.json") == (
         0,
         "",
-        "small.json: written. To read it: tietosuoja render small.json\n",
+        "small.json: written.\nTo read it: tietosuoja render small.json\n",
     )
     assert (folder / "small.json").read_bytes() == SMALL_FILE.read_bytes()
 

@@ -35,6 +35,7 @@ def said(*, origin: str = "imported", **activity: Any) -> list[str]:
         ({"security": [{"measure": WORDS}]}, "omin sanoin"),
         ({"recipients": [{"service": "email"}]}, "Vastaanottaja Palvelu: sähköposti."),
         ({"data": [{"name": "contact"}]}, "Henkilötiedot Yhteystiedot"),
+        ({"data": [{"items": ["name"]}, {"items": ["email-address"]}]}, "Käsiteltävät tiedot: nimi ja sähköpostiosoite."),
         ({"data": [{"name": WORDS, "items": ["name"], "criminal": True}]}, "Rikostuomioita ja rikoksia koskevat tiedot, joita käsittelemme: nimi."),
         ({"data": [{"name": "health", "special": "health-data"}]}, "Erityisiin henkilötietoryhmiin kuuluvat eli arkaluonteiset tiedot, joita käsittelemme: terveyttä koskevat tiedot."),
         ({"provision": [{"requirement": "voluntary"}]}, "Tietojen antaminen on vapaaehtoista."),

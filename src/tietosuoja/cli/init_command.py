@@ -38,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
         if isinstance(error.__cause__, FileExistsError):
             raise FileError(error.name, "exists already: choose another name, or add --force") from None
         raise
-    tell(f"{options.notice}: written. {_next_step(options)}")
+    tell(f"{options.notice}: written.\n{_next_step(options)}")
     return 0
 
 
@@ -46,7 +46,7 @@ def _next_step(options: argparse.Namespace) -> str:
     show = f"tietosuoja render {options.notice}"
     if options.example:
         return f"To read it: {show}"
-    return f"Fill in the open points, which stand in square brackets. To read it: {show}"
+    return f"Fill in the open points, which stand in square brackets.\nTo read it: {show}"
 
 
 def _blank() -> str:

@@ -1,6 +1,7 @@
 """Which data is processed (Art. 14(1)(d)), and what of it is special (Arts. 9, 10)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from tietosuoja.composition.denials import denied
 from tietosuoja.composition.page import Page, labelled, paragraphs, runs, section
@@ -9,7 +10,8 @@ from tietosuoja.document.nodes import Block, Facts, Inlines, Part, Row, Text
 from tietosuoja.l10n.texts import capitalised
 from tietosuoja.model.activities import Activity
 from tietosuoja.model.data import DataCategory, DataItem
-from tietosuoja.vocabulary.codes import SPECIAL_CATEGORIES
+from tietosuoja.model.words import OwnWords
+from tietosuoja.vocabulary.codes import SPECIAL_CATEGORIES, DataGroupCode
 from tietosuoja.vocabulary.lookup import entry
 
 
@@ -28,21 +30,38 @@ def special_section(page: Page, activity: Activity) -> tuple[Part, ...]:
 
 
 def _categories(page: Page, activity: Activity) -> Iterator[Block]:
-    if len(activity.data) == 1 and activity.data[0].name is None:
-        items = _items(page, activity.data[0], activity)
-        listed = [page.texts.say("data.list", items=items)] if items else []
-        yield from paragraphs([*listed, *_remarks(page, activity.data[0], activity)])
-    elif activity.data:
-        yield Facts(tuple(_row(page, category, activity) for category in activity.data))
+    for named, categories in groupby(activity.data, lambda category: category.name is not None):
+        if named:
+            yield Facts(
+                tuple(_row(page, category.name, category, activity) for category in categories if category.name)
+            )
+        else:
+            for category in _joined(categories):
+                yield from paragraphs(_sentences(page, category, activity))
 
 
-def _row(page: Page, category: DataCategory, activity: Activity) -> Row:
+def _joined(categories: Iterable[DataCategory]) -> Iterator[DataCategory]:
+    """Join the categories of which nothing is said but their items."""
+    for bare, found in groupby(
+        categories, lambda category: not (category.people or category.channel or category.purposes)
+    ):
+        if bare:
+            yield DataCategory(items=tuple(item for category in found for item in category.items))
+        else:
+            yield from found
+
+
+def _sentences(page: Page, category: DataCategory, activity: Activity) -> Iterator[Inlines]:
+    if category.items:
+        yield page.texts.say("data.list", items=_items(page, category, activity))
+    yield from _remarks(page, category, activity)
+
+
+def _row(page: Page, name: DataGroupCode | OwnWords, category: DataCategory, activity: Activity) -> Row:
     items = _items(page, category, activity)
     details = ((capitalised(items),) if items else ()) + runs(_remarks(page, category, activity))
-    if category.name is None:
-        return Row(page.texts.say("label.data"), details)
-    name = capitalised(page.texts.term("data_groups", category.name))
-    return Row(name, details) if details else Row(page.texts.say("label.data"), (name,))
+    called = capitalised(page.texts.term("data_groups", name))
+    return Row(called, details) if details else Row(page.texts.say("label.data"), (called,))
 
 
 def _items(page: Page, category: DataCategory, activity: Activity) -> Inlines:
