@@ -1,9 +1,12 @@
+import re
 from pathlib import Path
 
 import pytest
 
 from tests.documentation import DOCSTRINGS, PAGES
+from tests.notices import SMALL
 from tests.places import ROOT, SOURCE
+from tietosuoja import loads, render
 
 MARKDOWN = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 MODULES = [path for path in sorted(SOURCE.rglob("*.py")) if ">>> " in path.read_text(encoding="utf-8")]
@@ -27,3 +30,14 @@ def test_the_examples_of_docstrings_do_what_they_say(
     monkeypatch.chdir(tmp_path)
     for example in DOCSTRINGS.parse(path).examples():
         example.evaluate()
+
+
+def blocks(page: str, language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
+
+
+def test_the_readme_shows_the_small_notice_and_how_its_page_begins() -> None:
+    page = (ROOT / "README.md").read_text(encoding="utf-8")
+    (document,), (text,) = blocks(page, "json"), blocks(page, "text")
+    assert loads(document) == SMALL
+    assert render(SMALL, "en", "text").startswith(text)

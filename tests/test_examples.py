@@ -24,3 +24,13 @@ def test_the_demo_prints_the_finnish_notice_and_writes_a_page_in_each_language(
 def test_the_example_is_the_one_that_init_writes() -> None:
     starter = SOURCE / "cli" / "starters" / "example.json"
     assert starter.read_bytes() == (EXAMPLES / "flower-shop.json").read_bytes()
+
+
+def test_the_benchmark_prints_a_ratio_for_each_job(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.argv", ["ratios.py", "--pairs", "2"])
+    runpy.run_path(str(ROOT / "benchmarks" / "ratios.py"), run_name="__main__")
+    assert {"loads", "dumps", "jsonschema"} <= {
+        line.split()[0].strip(",") for line in capsys.readouterr().out.splitlines()
+    }

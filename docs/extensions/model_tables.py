@@ -48,7 +48,8 @@ def vocabulary_tables() -> Iterator[str]:
     for name, table in read_tables().items():
         if "codes" not in table:
             continue
-        yield f"({table['table']['type'].lower()})=\n## {name}\n\n{table['table']['summary']}\n"
+        yield f"({table['table']['type'].lower()})=\n## {name.replace('_', ' ').capitalize()}\n"
+        yield f"{table['table']['summary']}\n"
         yield "| code | Finnish | Swedish | English |\n| --- | --- | --- | --- |"
         for code, record in table["codes"].items():
             texts = " | ".join(_cell(record[language]) for language in ("fi", "sv", "en"))

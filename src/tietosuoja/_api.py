@@ -50,6 +50,13 @@ def render(notice: Notice, language: LanguageCode, format: Format = "html", *, h
 
     Raises:
         ArgumentError: If an argument is not of its type.
+
+    Example:
+        >>> from tietosuoja import Controller, Notice
+        >>> notice = Notice(languages=("fi",), controllers=(Controller(name="A & B Oy"),))
+        >>> print(render(notice, "fi", heading_level=1))
+        <h1 id="tietosuoja-title">Tietosuojaseloste: A &amp; B Oy</h1>
+        ...
     """
     if format not in FORMATS:
         raise ArgumentError("format", f"{format!r} is no format: write {' or '.join(map(repr, FORMATS))}")

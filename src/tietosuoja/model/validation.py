@@ -99,7 +99,12 @@ def text_flaws(text: str, kind: TextKind) -> Iterator[str]:
 
 
 def normalised(text: str) -> str:
-    """Return a text as notices hold it: NFC, line feeds, no outer white space."""
+    r"""Return a text as notices hold it: NFC, line feeds, no outer white space.
+
+    Example:
+        >>> normalised(" Kukkakauppa\r\n")
+        'Kukkakauppa'
+    """
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     return unicodedata.normalize("NFC", lines).strip()
 

@@ -38,6 +38,14 @@ def loads(data: str | bytes) -> Notice:
     Raises:
         DocumentError: If it is no notice, with all its faults, each with line and column.
         ArgumentError: If `data` is neither text nor bytes.
+
+    Example:
+        >>> loads('{"schema_version": "1.0", "languages": ["fi"]}').languages
+        ('fi',)
+        >>> loads('{"schema_version": "1.0", "lang": "fi"}')
+        Traceback (most recent call last):
+            ...
+        tietosuoja.errors.DocumentError: 1:27: /lang: "lang" is no key that can stand here; nearest: "languages"
     """
     if not isinstance(data, str | bytes):
         raise ArgumentError("data", f"{type(data).__name__} stands where str or bytes are due")
