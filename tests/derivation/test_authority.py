@@ -9,7 +9,8 @@ from tietosuoja.derivation.authority import derived_authorities
 
 
 def authorities(*controllers: dict[str, Any], **fields: Any) -> tuple[str, ...]:
-    return derived_authorities(notice_of(controllers=list(controllers), activities=[{"purposes": ["sales"]}], **fields))
+    notice = notice_of(controllers=list(controllers), activities=[{"purposes": ["sales"]}], **fields)
+    return tuple(derived.authority for derived in derived_authorities(notice))
 
 
 @pytest.mark.parametrize(
@@ -48,3 +49,13 @@ def test_an_authority_that_is_named_stands() -> None:
 def test_none_is_derived_into_an_imported_notice_or_one_without_processing() -> None:
     assert authorities({"name": "A"}, origin="imported") == ()
     assert derived_authorities(notice_of(controllers=[{"name": "A"}])) == ()
+
+
+def test_each_says_which_controllers_it_follows_from() -> None:
+    controllers = [{"name": "A"}, {"name": "B"}, {"name": "C", "country": "US"}]
+    representative = {"name": "D", "postal": {"country": "DE"}}
+    notice = notice_of(controllers=controllers, representative=representative, activities=[{"purposes": ["sales"]}])
+    assert [derived.follows_from for derived in derived_authorities(notice)] == [
+        (("controllers", 0), ("controllers", 1)),
+        (("representative",),),
+    ]

@@ -4,7 +4,7 @@ import pytest
 
 from tests.notices import activity_of, notice_of
 from tietosuoja import Notice
-from tietosuoja.derivation.rights import DerivedRight, derived_rights, is_marketing
+from tietosuoja.derivation.rights import DerivedRight, derived_rights, is_marketing, required_rights
 
 ALWAYS = ["access", "rectification", "erasure", "restriction", "complaint"]
 
@@ -73,3 +73,25 @@ def test_nothing_follows_from_a_notice_that_tells_of_no_processing() -> None:
 
 def test_nothing_is_derived_into_an_imported_notice() -> None:
     assert rights(notice_of(origin="imported", activities=[{"bases": ["consent"]}])) == []
+
+
+def test_each_right_says_what_it_follows_from() -> None:
+    activities = [
+        {"purposes": ["accounting", {"purpose": "newsletter", "bases": ["consent"]}]},
+        {"bases": ["consent", "legitimate-interests"], "decisions": ["credit-decision"]},
+    ]
+    notice = notice_of(activities=activities)
+    assert derived(notice, "access").follows_from == (("activities", 0), ("activities", 1))
+    assert derived(notice, "withdrawal").follows_from == (
+        ("activities", 0, "purposes", 1, "bases", 0),
+        ("activities", 1, "bases", 0),
+    )
+    assert derived(notice, "objection").follows_from == (("activities", 1, "bases", 1),)
+    assert derived(notice, "objection-to-marketing").follows_from == (("activities", 0, "purposes", 1),)
+    assert derived(notice, "automated-decisions").follows_from == (("activities", 1, "decisions", 0),)
+
+
+def test_what_the_law_requires_of_an_imported_notice_is_known_but_not_derived_into_it() -> None:
+    notice = notice_of(origin="imported", activities=[{"purposes": ["sales"]}])
+    assert derived_rights(notice) == ()
+    assert [required.right for required in required_rights(notice)] == ALWAYS

@@ -31,7 +31,7 @@ def _complaint(page: Page, *, stated: bool) -> Iterator[Inlines]:
 
 def _authorities(page: Page) -> tuple[Authority, ...]:
     derived = derived_authorities(page.notice)
-    return page.notice.authorities or tuple(Authority(code) for code in derived)
+    return page.notice.authorities or tuple(Authority(found.authority) for found in derived)
 
 
 def _authority_rows(page: Page, authority: Authority) -> tuple[Row, ...]:

@@ -3,17 +3,18 @@
 from tietosuoja.composition.page import Page, paragraphs, words
 from tietosuoja.composition.references import controller_name
 from tietosuoja.composition.statutes import statutes_in_words
+from tietosuoja.derivation.naming import titled_controller
 from tietosuoja.document.nodes import Block, Inlines, Paragraph
 from tietosuoja.l10n.locales import language_name
 
 
 def title(page: Page) -> Inlines:
     """Return the title: the notice's own, or one that names the only controller."""
-    notice = page.notice
-    if notice.title:
-        return page.texts.words(notice.title)
-    if page.is_authored and len(notice.controllers) == 1 and notice.controllers[0].name:
-        return page.texts.say("title.notice-for", name=controller_name(page, notice.controllers[0]))
+    if page.notice.title:
+        return page.texts.words(page.notice.title)
+    controller = titled_controller(page.notice)
+    if controller:
+        return page.texts.say("title.notice-for", name=controller_name(page, controller))
     return page.texts.say("title.notice")
 
 

@@ -6,18 +6,12 @@ from tietosuoja.composition.page import Page, words
 from tietosuoja.document.nodes import Inlines
 from tietosuoja.l10n.locales import country_name
 from tietosuoja.model.words import OwnWords
-from tietosuoja.reference.regions import eea_countries
 from tietosuoja.vocabulary.codes import AREAS
 
 
 def places_in_words(page: Page, places: Sequence[str | OwnWords]) -> Inlines:
     """Return places as a list in words: countries, EU, EEA, or the author's own words."""
     return page.texts.listed([_place(page, place) for place in places])
-
-
-def is_outside_eea(code: str) -> bool:
-    """Whether a country is outside the EEA."""
-    return code not in AREAS and code not in eea_countries()
 
 
 def _place(page: Page, place: str | OwnWords) -> Inlines:

@@ -6,8 +6,9 @@ from typing import Final
 from tietosuoja.composition.contact_data import link
 from tietosuoja.composition.denials import denied
 from tietosuoja.composition.page import Page, labelled, paragraphs, runs, section, words
-from tietosuoja.composition.places import is_outside_eea, places_in_words
+from tietosuoja.composition.places import places_in_words
 from tietosuoja.composition.references import data_names, people_names, purpose_names
+from tietosuoja.derivation.transfers import outside_eea
 from tietosuoja.document.nodes import Block, Facts, Inlines, Part, Row, Text
 from tietosuoja.l10n.dates import date_in_words
 from tietosuoja.l10n.message_ids import MessageId
@@ -70,8 +71,8 @@ def _with_places(page: Page, recipient: Recipient) -> Inlines:
 
 
 def _places(page: Page, recipient: Recipient) -> Inlines:
-    inside = [code for code in recipient.countries if not is_outside_eea(code)]
-    return places_in_words(page, inside)
+    outside = outside_eea(recipient.countries)
+    return places_in_words(page, [code for code in recipient.countries if code not in outside])
 
 
 def _basics(page: Page, recipient: Recipient) -> Iterator[Inlines]:

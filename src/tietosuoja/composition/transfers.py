@@ -5,9 +5,10 @@ from typing import Final
 
 from tietosuoja.composition.denials import denied
 from tietosuoja.composition.page import Page, paragraphs, runs, section, words
-from tietosuoja.composition.places import is_outside_eea, places_in_words
+from tietosuoja.composition.places import places_in_words
 from tietosuoja.composition.recipients import recipient_name
 from tietosuoja.composition.safeguards import safeguard_sentences
+from tietosuoja.derivation.transfers import is_abroad, outside_eea
 from tietosuoja.document.nodes import Block, Facts, Inlines, Part, Row
 from tietosuoja.l10n.message_ids import MessageId
 from tietosuoja.l10n.texts import capitalised
@@ -25,7 +26,7 @@ EXTENT: Final[dict[TransferExtentCode, MessageId]] = {
 
 def transfers_section(page: Page, activity: Activity) -> tuple[Part, ...]:
     """Return the section on transfers: those to recipients first, then the others."""
-    abroad = [recipient for recipient in activity.recipients if _is_abroad(recipient)]
+    abroad = [recipient for recipient in activity.recipients if is_abroad(recipient)]
     rows = tuple(_row(page, recipient) for recipient in abroad)
     blocks: list[Block] = [*paragraphs([page.texts.say("transfers.intro")]), Facts(rows)] if rows else []
     for transfer in activity.transfers:
@@ -34,16 +35,12 @@ def transfers_section(page: Page, activity: Activity) -> tuple[Part, ...]:
     return section(page, "transfers", "heading.transfers", blocks)
 
 
-def _is_abroad(recipient: Recipient) -> bool:
-    return bool(recipient.safeguards) or any(is_outside_eea(code) for code in recipient.countries)
-
-
 def _row(page: Page, recipient: Recipient) -> Row:
     return Row(capitalised(recipient_name(page, recipient)), runs(_told_of(page, recipient)))
 
 
 def _told_of(page: Page, recipient: Recipient) -> Iterator[Inlines]:
-    outside = [code for code in recipient.countries if is_outside_eea(code)]
+    outside = outside_eea(recipient.countries)
     if outside:
         yield page.texts.say("transfers.countries", items=places_in_words(page, outside))
     for safeguard in recipient.safeguards:
