@@ -42,7 +42,7 @@ def said(*, origin: str = "imported", **activity: Any) -> list[str]:
         ({"denials": ["data-protection-officer"]}, None),
         ({"denials": ["recipients"]}, "Emme luovuta tietojasi muille. Emme käytä ulkopuolisia henkilötietojen käsittelijöitä."),
         ({"recipients": [{"name": "A", "safeguards": ["bcr"]}]}, "A Siirron peruste: yritystä koskevat sitovat säännöt."),
-        ({"sources": ["data-subject"]}, "Saamme tiedot vain sinulta itseltäsi."),
+        ({"sources": ["data-subject"]}, "Saamme tiedot sinulta itseltäsi."),
         ({"sources": ["trade-register"]}, "Tietojesi lähteet: kaupparekisteri."),
         ({"bases": [{"type": "legitimate-interests", "hedge": "mainly"}]}, "Pääasiallinen oikeusperuste: oikeutettu etu."),
     ],
@@ -180,14 +180,19 @@ def test_several_controllers_that_are_not_joint_are_controllers() -> None:
         "Rekisterinpitäjä päättää, miksi ja miten henkilötietojasi käsitellään.",
         "A ~",
         "me kaikki ~~~~~~~~~",
-        "c ~",
+        "Rekisterinpitäjä 3 ~~~~~~~~~~~~~~~~~~",
+        "Rekisterinpitäjän tyyppi: yritys",
     ]
 
 
-def test_a_controller_is_known_by_its_kind_alone_without_a_word() -> None:
-    assert (
-        text(notice_of(origin="imported", controllers=[{"kind": "company"}])) == "Tietosuojaseloste ================="
-    )
+def test_a_controller_of_which_only_the_kind_is_known_is_told_by_it() -> None:
+    notice = notice_of(origin="imported", controllers=[{"kind": "private-person"}])
+    assert text(notice).endswith("Rekisterinpitäjän tyyppi: yksityishenkilö")
+
+
+def test_a_statement_says_whose_interest_it_is() -> None:
+    basis = {"type": "legitimate-interests", "whose": "third-party"}
+    assert said(bases=[basis])[-1].endswith("Taho, jonka oikeutetusta edusta on kyse: kolmas osapuoli.")
 
 
 def test_an_arrangement_can_be_told_without_its_essence() -> None:

@@ -8,18 +8,18 @@ from tietosuoja.derivation.articles import derived_articles, other_sources
 OWN = {"fi": "naapurit"}
 
 
-@pytest.mark.parametrize(
-    ("sources", "expected"),
-    [
-        ([], [("13", [])]),
-        (["data-subject"], [("13", [0])]),
-        (["data-subject", "camera-surveillance"], [("13", [0, 1])]),
-        (["guardian"], [("14", [0])]),
-        (["data-subject", "trade-register", {"source": OWN}], [("13", [0]), ("14", [1, 2])]),
-    ],
-)
+CASES: list[tuple[list[object], list[tuple[str, list[int]]]]] = [
+    ([], [("13", [])]),
+    (["data-subject"], [("13", [0])]),
+    (["data-subject", "camera-surveillance"], [("13", [0, 1])]),
+    (["guardian"], [("14", [0])]),
+    (["data-subject", "trade-register", {"source": OWN}], [("13", [0]), ("14", [1, 2])]),
+]
+
+
+@pytest.mark.parametrize(("sources", "expected"), CASES)
 def test_it_follows_from_the_sources(sources: list[object], expected: list[tuple[str, list[int]]]) -> None:
-    derived = derived_articles(activity_of(sources=sources), 0)
+    derived = derived_articles(activity_of(purposes=["sales"], sources=sources), 0)
     assert [(found.article, [path[-1] for path in found.follows_from]) for found in derived] == expected
 
 

@@ -9,7 +9,7 @@ from tietosuoja.document.nodes import Inlines
 from tietosuoja.l10n.message_ids import MessageId
 from tietosuoja.model.activities import Activity
 from tietosuoja.model.bases import LegalBasis, LegalObligation, LegitimateInterests, PublicTask
-from tietosuoja.vocabulary.codes import BasisHedgeCode, LegalBasisCode
+from tietosuoja.vocabulary.codes import BasisHedgeCode, InterestHolderCode, LegalBasisCode
 
 NAMED: Final[dict[BasisHedgeCode | None, MessageId]] = {
     None: "basis.named",
@@ -28,6 +28,13 @@ EXPLAINED: Final[dict[LegalBasisCode, MessageId]] = {
     "legitimate-interests": "basis.legitimate-interests.body",
 }
 """What a basis means."""
+
+INTEREST: Final[dict[InterestHolderCode | None, MessageId]] = {
+    None: "basis.legitimate-interests.which",
+    "controller": "basis.legitimate-interests.controller",
+    "third-party": "basis.legitimate-interests.third-party",
+}
+"""How an interest is named, by whose it is."""
 
 NO_PARTY: Final = frozenset(
     {
@@ -74,11 +81,10 @@ def _concerns_others(basis: LegalBasis, activity: Activity) -> bool:
 
 def _interest(page: Page, basis: LegitimateInterests) -> Iterator[Inlines]:
     texts = page.texts
-    whose: MessageId = (
-        "basis.legitimate-interests.third-party" if basis.whose == "third-party" else "basis.legitimate-interests.which"
-    )
     if basis.interest:
-        yield texts.say(whose, interests=texts.term("legitimate_interests", basis.interest))
+        yield texts.say(INTEREST[basis.whose], interests=texts.term("legitimate_interests", basis.interest))
+    elif basis.whose:
+        yield texts.say("basis.legitimate-interests.holder", holder=texts.term("interest_holders", basis.whose))
     if isinstance(basis.balancing, str):
         yield texts.term("balancing_statements", basis.balancing)
     elif basis.balancing:

@@ -66,6 +66,8 @@ def _rows(page: Page, controller: Controller) -> Iterator[Labelled]:
         yield "label.name", (words(controller.name),)
     if controller.short_name:
         yield "label.short-name", (page.texts.words(controller.short_name),)
+    if controller.kind:
+        yield "label.controller-kind", (page.texts.term("controller_kinds", controller.kind),)
     if controller.business_id:
         yield "label.business-id", (words(controller.business_id),)
     yield from contact_rows(page, controller)

@@ -57,10 +57,13 @@ def controller_names(page: Page, refs: Sequence[str]) -> Inlines:
 
 
 def controller_name(page: Page, controller: Controller) -> Inlines:
-    """Return the name of a controller, or what it is called in the notice."""
-    if controller.name is None and controller.short_name is not None:
+    """Return the name of a controller, or what it is called in the notice, or else its number."""
+    if controller.name is not None:
+        return words(controller.name)
+    if controller.short_name is not None:
         return page.texts.words(controller.short_name)
-    return words(controller.name or controller.id or "")
+    number = page.notice.controllers.index(controller) + 1
+    return page.texts.say("controller.numbered", number=words(str(number)))
 
 
 def contact_of(page: Page, ref: str) -> Contact:

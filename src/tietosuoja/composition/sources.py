@@ -21,7 +21,7 @@ def _sources(page: Page, activity: Activity) -> Iterator[Block]:
     rows = [(source, runs(_details(page, source, activity))) for source in activity.sources]
     bare = [source.source for source, details in rows if not details]
     if bare == ["data-subject"] and len(rows) == 1:
-        yield from paragraphs([texts.say("sources.only-you")])
+        yield from paragraphs([texts.say("sources.from-you")])
     elif bare:
         yield from paragraphs([texts.say("sources.list", items=texts.terms("sources", bare))])
     told = [Row(capitalised(texts.term("sources", source.source)), details) for source, details in rows if details]

@@ -66,7 +66,7 @@ def required_rights(notice: Notice) -> tuple[DerivedRight, ...]:
 def _rights(activities: tuple[Activity, ...]) -> Iterator[DerivedRight]:
     always: tuple[Path, ...] = tuple(("activities", index) for index in range(len(activities)))
     placed = [found for index, activity in enumerate(activities) for found in placed_basis_codes(activity, index)]
-    bases = frozenset(code for _, code in placed)
+    bases: frozenset[LegalBasisCode] = frozenset(code for _, code in placed)
     for right in ALWAYS:
         limits = LIMITS.get(right, frozenset[LegalBasisCode]())
         yield DerivedRight(right=right, follows_from=always, limited_by=bases & limits)

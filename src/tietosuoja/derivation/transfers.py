@@ -11,7 +11,6 @@ import attrs
 from tietosuoja.derivation.activities import placed, stated_activities
 from tietosuoja.model.notice import Notice
 from tietosuoja.model.recipients import Recipient, Safeguard, Transfer
-from tietosuoja.model.words import OwnWords
 from tietosuoja.pointers import Path
 from tietosuoja.reference.regions import eea_countries
 from tietosuoja.vocabulary.codes import AREAS
@@ -25,14 +24,13 @@ class DerivedTransfer:
     Attributes:
         follows_from: The place of the transfer or recipient in the notice.
         thing: The transfer or recipient.
-        countries: The countries outside the EEA, in the author's order, and places in own words
-            for a transfer.
+        countries: The countries, in the author's order; of a recipient those outside the EEA.
         safeguards: What it rests on.
     """
 
     follows_from: Path
     thing: Recipient | Transfer
-    countries: tuple[str | OwnWords, ...]
+    countries: tuple[str, ...]
     safeguards: tuple[Safeguard, ...]
 
 
@@ -68,5 +66,5 @@ def outside_eea(countries: Iterable[str]) -> tuple[str, ...]:
     return tuple(code for code in countries if code not in AREAS and code not in eea_countries())
 
 
-def _derived(path: Path, thing: Recipient | Transfer, countries: tuple[str | OwnWords, ...]) -> DerivedTransfer:
+def _derived(path: Path, thing: Recipient | Transfer, countries: tuple[str, ...]) -> DerivedTransfer:
     return DerivedTransfer(follows_from=path, thing=thing, countries=countries, safeguards=thing.safeguards)
