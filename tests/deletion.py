@@ -26,6 +26,11 @@ def without(document: dict[str, Any], path: Path) -> Notice:
     """Return the notice of a document without a field, and without what refers to it."""
     tree = copy.deepcopy(document)
     _remove(tree, path)
+    return without_dangling(tree)
+
+
+def without_dangling(tree: dict[str, Any]) -> Notice:
+    """Return the notice of a document without what refers to nothing or says nothing."""
     while True:
         try:
             return loads(json.dumps(tree))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
-    from tietosuoja._api import compose, render
+    from tietosuoja._api import check, compose, explain, render, report, rule_names
     from tietosuoja.errors import (
         ArgumentError,
         DocumentError,
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
         ModelError,
         TietosuojaError,
     )
+    from tietosuoja.findings.acceptance import Acceptance
+    from tietosuoja.findings.citations import Citation
+    from tietosuoja.findings.finding import Finding
+    from tietosuoja.findings.result import CheckResult, CoverageItem
     from tietosuoja.model.activities import Activity, Shared
     from tietosuoja.model.bases import (
         Consent,
@@ -77,12 +81,15 @@ if TYPE_CHECKING:
     from tietosuoja.serialisation.schemas import json_schema
 
 __all__ = [
+    "Acceptance",
     "Activity",
     "Address",
     "ArgumentError",
     "Arrangement",
     "Authority",
     "AutomatedDecision",
+    "CheckResult",
+    "Citation",
     "Confidentiality",
     "Consent",
     "Contact",
@@ -90,6 +97,7 @@ __all__ = [
     "Controller",
     "Cookie",
     "Cookies",
+    "CoverageItem",
     "DataCategory",
     "DataItem",
     "Definition",
@@ -99,6 +107,7 @@ __all__ = [
     "Exemption",
     "Fault",
     "FileError",
+    "Finding",
     "HistoryEntry",
     "LegalBasis",
     "LegalObligation",
@@ -126,19 +135,23 @@ __all__ = [
     "Transfer",
     "VitalInterests",
     "__version__",
+    "check",
     "compose",
     "dump",
     "dumps",
+    "explain",
     "from_form",
     "json_schema",
     "load",
     "loads",
     "normalised",
     "render",
+    "report",
+    "rule_names",
 ]
 
 _HOMES = {
-    "tietosuoja._api": ("compose", "render"),
+    "tietosuoja._api": ("check", "compose", "explain", "render", "report", "rule_names"),
     "tietosuoja.errors": (
         "ArgumentError",
         "DocumentError",
@@ -147,6 +160,10 @@ _HOMES = {
         "ModelError",
         "TietosuojaError",
     ),
+    "tietosuoja.findings.acceptance": ("Acceptance",),
+    "tietosuoja.findings.citations": ("Citation",),
+    "tietosuoja.findings.finding": ("Finding",),
+    "tietosuoja.findings.result": ("CheckResult", "CoverageItem"),
     "tietosuoja.model.activities": ("Activity", "Shared"),
     "tietosuoja.model.bases": (
         "Consent",

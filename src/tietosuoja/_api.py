@@ -1,19 +1,33 @@
-"""What spans several packages: composing and rendering a notice."""
+"""What spans several packages: composing, rendering and checking a notice, reporting on it.
 
-from collections.abc import Callable
+Packages are loaded when they are needed: checking loads no words, rendering no rules.
+"""
+
+from collections.abc import Sequence
+from datetime import date, datetime
 from importlib import import_module
-from typing import Final, Literal, TypeAlias, cast, get_args
+from typing import Any, Final, Literal, TypeAlias, cast, get_args
 
-from tietosuoja.composition.notice_page import notice_document
+from tietosuoja import __version__
 from tietosuoja.document.nodes import Document
 from tietosuoja.errors import ArgumentError
+from tietosuoja.findings.acceptance import AcceptanceRemark
+from tietosuoja.findings.finding import SEVERITIES, Severity
+from tietosuoja.findings.result import CheckResult
+from tietosuoja.findings.rule import Rule
 from tietosuoja.model.notice import Notice
+from tietosuoja.reference.data_files import law_as_of
 from tietosuoja.vocabulary.codes import LANGUAGES, LanguageCode
+from tietosuoja.vocabulary.lookup import nearest
 
 Format: TypeAlias = Literal["html", "text"]
 """A format in which a notice can be rendered."""
 
+ReportFormat: TypeAlias = Literal["text", "json", "sarif", "junit", "github"]
+"""A format of reports."""
+
 FORMATS: Final = get_args(Format)
+REPORT_FORMATS: Final = get_args(ReportFormat)
 HIGHEST, LOWEST = 1, 6
 
 
@@ -29,9 +43,9 @@ def compose(notice: Notice, language: LanguageCode) -> Document:
     """
     if not isinstance(notice, Notice):
         raise ArgumentError("notice", f"{type(notice).__name__} stands where a Notice is due")
-    if language not in LANGUAGES:
-        raise ArgumentError("language", f"{language!r} is no language of notices: write 'fi', 'sv' or 'en'")
-    return notice_document(notice, language)
+    _check_language(language)
+    document: Document = _function("composition.notice_page", "notice_document")(notice, language)
+    return document
 
 
 def render(notice: Notice, language: LanguageCode, format: Format = "html", *, heading_level: int = 2) -> str:  # noqa: A002
@@ -64,10 +78,108 @@ def render(notice: Notice, language: LanguageCode, format: Format = "html", *, h
         raise ArgumentError("heading_level", f"{heading_level!r} is no heading level: write 1 to 6")
     document = compose(notice, language)
     if format == "text":
-        return _renderer("plain_text", "plain_text")(document)
-    return _renderer("html", "html_fragment")(document, heading_level)
+        return cast("str", _function("rendering.plain_text", "plain_text")(document))
+    return cast("str", _function("rendering.html", "html_fragment")(document, heading_level))
 
 
-def _renderer(module: str, name: str) -> Callable[..., str]:
-    """Return a renderer; no format loads the modules of another."""
-    return cast("Callable[..., str]", getattr(import_module(f"tietosuoja.rendering.{module}"), name))
+def check(notice: Notice, *, today: date | None = None) -> CheckResult:
+    """Judge a notice by the law as it stands on a day: GDPR Arts. 12 to 14 and Finnish law.
+
+    This is no legal advice: a rule sees what the notice states, not what the controller does.
+
+    Args:
+        notice: The notice.
+        today: The day; that of this machine if none is given.
+
+    Returns:
+        The findings, in the order of the notice, and how it stands to each item of Arts. 13 and 14.
+
+    Raises:
+        ArgumentError: If an argument is not of its type.
+    """
+    if not isinstance(notice, Notice):
+        raise ArgumentError("notice", f"{type(notice).__name__} stands where a Notice is due")
+    if not (today is None or _is_day(today)):
+        raise ArgumentError("today", f"{today!r} stands where a date is due: write datetime.date(2026, 11, 22)")
+    checked = _function("rules.engine", "checked")
+    return cast("CheckResult", checked(notice, today or date.today(), law_as_of()))  # noqa: DTZ011  # the day where the user is
+
+
+def report(
+    results: CheckResult | Sequence[CheckResult],
+    language: LanguageCode,
+    format: ReportFormat = "text",  # noqa: A002
+    *,
+    remarks: Sequence[AcceptanceRemark] = (),
+    fail_on: Severity = "error",
+) -> str:
+    """Word what checks found.
+
+    Args:
+        results: The result of `check`, or the results of several notices.
+        language: `fi`, `sv` or `en`.
+        format: `text` to read; `json`, `sarif` (2.1.0), `junit` or `github` for programs.
+        remarks: What is to be told of acceptances.
+        fail_on: For `junit`: the least grave findings that are failures.
+
+    Raises:
+        ArgumentError: If an argument is not of its type.
+    """
+    told = (results,) if isinstance(results, CheckResult) else tuple(results)
+    if not all(isinstance(result, CheckResult) for result in told):
+        raise ArgumentError("results", "something else stands where results of check are due")
+    _check_language(language)
+    if format not in REPORT_FORMATS:
+        raise ArgumentError("format", f"{format!r} is no format: write {' or '.join(map(repr, REPORT_FORMATS))}")
+    if fail_on not in SEVERITIES:
+        raise ArgumentError("fail_on", f"{fail_on!r} is no severity: write {' or '.join(map(repr, SEVERITIES))}")
+    further: dict[ReportFormat, tuple[Any, ...]] = {
+        "text": (remarks, language),
+        "json": (remarks, language),
+        "github": (remarks, language),
+        "junit": (remarks, language, fail_on),
+        "sarif": (_rules(), __version__, language),
+    }
+    return cast("str", _function(f"reporting.as_{format}", f"{format}_report")(told, *further[format]))
+
+
+def explain(rule: str, language: LanguageCode) -> str:
+    """Explain a rule: what it finds, why it matters, its sources, an example, and what is better.
+
+    Args:
+        rule: The name of the rule.
+        language: `fi`, `sv` or `en`.
+
+    Raises:
+        ArgumentError: If there is no such rule, with the nearest names.
+    """
+    _check_language(language)
+    found = next((known for known in _rules() if known.name == rule), None)
+    if found is None:
+        near = ", ".join(nearest(str(rule), [known.name for known in _rules()]))
+        advice = f"nearest: {near}" if near else "tietosuoja rules lists them"
+        raise ArgumentError("rule", f"{rule!r} is no rule; {advice}")
+    return cast("str", _function("reporting.explanation", "explanation")(found, language))
+
+
+def rule_names() -> tuple[str, ...]:
+    """Return the names of all rules, in alphabetical order."""
+    return tuple(rule.name for rule in _rules())
+
+
+def _is_day(value: object) -> bool:
+    return isinstance(value, date) and not isinstance(value, datetime)
+
+
+def _rules() -> tuple[Rule, ...]:
+    return cast("tuple[Rule, ...]", _function("rules.index", "RULES"))
+
+
+def _check_language(language: object) -> None:
+    if language not in LANGUAGES:
+        raise ArgumentError("language", f"{language!r} is no language of notices: write 'fi', 'sv' or 'en'")
+
+
+def _function(module: str, name: str) -> Any:  # noqa: ANN401  # what the module has
+    """Return what a module of another package has; it is loaded when it is first needed."""
+    return getattr(import_module(f"tietosuoja.{module}"), name)

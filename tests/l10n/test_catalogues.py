@@ -9,7 +9,7 @@ import pytest
 
 from tests.places import SOURCE
 from tietosuoja.l10n import generator
-from tietosuoja.l10n.catalogues import LOCALES, compiled, messages, read_catalogue
+from tietosuoja.l10n.catalogues import LOCALES, PAGES, compiled, messages, read_catalogue
 from tietosuoja.vocabulary.codes import LANGUAGES, LanguageCode
 
 PO = '# x\nmsgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n\nmsgid "a.b"\nmsgstr "{text}"\n'
@@ -62,14 +62,14 @@ def test_the_ids_of_messages_are_generated() -> None:
 
 def test_a_folder_without_compiled_messages_is_compiled_in_memory(tmp_path: Path) -> None:
     (tmp_path / "tietosuoja.po").write_text(PO, "utf-8")
-    assert read_catalogue(tmp_path) == {"a.b": "{text}"}
+    assert read_catalogue(tmp_path, PAGES) == {"a.b": "{text}"}
     assert [file.name for file in tmp_path.iterdir()] == ["tietosuoja.po"]
 
 
 def test_compiled_messages_are_read_where_there_are_no_others(tmp_path: Path) -> None:
     (tmp_path / "source.po").write_text(PO, "utf-8")
     (tmp_path / "tietosuoja.mo").write_bytes(compiled(tmp_path / "source.po"))
-    assert read_catalogue(tmp_path) == {"a.b": "{text}"}
+    assert read_catalogue(tmp_path, PAGES) == {"a.b": "{text}"}
 
 
 def test_compiled_messages_that_are_older_are_not_used(tmp_path: Path) -> None:
@@ -78,9 +78,9 @@ def test_compiled_messages_that_are_older_are_not_used(tmp_path: Path) -> None:
     binary.write_bytes(compiled(source))
     source.write_text(PO.replace("{text}", "new"), "utf-8")
     os.utime(binary, (1, 1))
-    assert read_catalogue(tmp_path) == {"a.b": "new"}
+    assert read_catalogue(tmp_path, PAGES) == {"a.b": "new"}
     os.utime(source, (0, 0))
-    assert read_catalogue(tmp_path) == {"a.b": "{text}"}
+    assert read_catalogue(tmp_path, PAGES) == {"a.b": "{text}"}
 
 
 def test_catalogues_hold_no_names_of_people() -> None:

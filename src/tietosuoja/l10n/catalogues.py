@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from functools import cache
 from io import BytesIO
 from pathlib import Path
+from typing import Final
 
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
@@ -16,25 +17,35 @@ from babel.messages.pofile import read_po
 from tietosuoja.vocabulary.codes import LanguageCode
 
 LOCALES = Path(__file__).parent.parent / "locale"
-DOMAIN = "tietosuoja"
+PAGES: Final = "tietosuoja"
+"""The catalogue of what pages say."""
+CHECKS: Final = "checks"
+"""The catalogue of what reports on checks say."""
 
 
 @cache
 def messages(language: LanguageCode) -> Mapping[str, str]:
-    """Return the messages of a language by their ids."""
-    return read_catalogue(LOCALES / language / "LC_MESSAGES")
+    """Return the messages of pages in a language, by their ids."""
+    return read_catalogue(LOCALES / language / "LC_MESSAGES", PAGES)
 
 
-def read_catalogue(folder: Path) -> Mapping[str, str]:
-    """Read the catalogue of a folder.
+@cache
+def check_messages(language: LanguageCode) -> Mapping[str, str]:
+    """Return the messages of reports on checks in a language, by their ids."""
+    return read_catalogue(LOCALES / language / "LC_MESSAGES", CHECKS)
+
+
+def read_catalogue(folder: Path, domain: str) -> Mapping[str, str]:
+    """Read a catalogue of a folder.
 
     Args:
-        folder: A folder with `tietosuoja.po`, `tietosuoja.mo` or both.
+        folder: A folder with `DOMAIN.po`, `DOMAIN.mo` or both.
+        domain: The name of the catalogue.
 
     Returns:
         The messages by their ids, without the header.
     """
-    binary, source = folder / f"{DOMAIN}.mo", folder / f"{DOMAIN}.po"
+    binary, source = folder / f"{domain}.mo", folder / f"{domain}.po"
     if source.exists() and (not binary.exists() or binary.stat().st_mtime < source.stat().st_mtime):
         data = compiled(source)
     else:

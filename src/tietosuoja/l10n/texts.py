@@ -2,7 +2,7 @@
 
 import re
 import string
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, final
 
 import attrs
@@ -41,7 +41,7 @@ class Texts:
 
         A full stop of the message that would follow one of a slot is dropped.
         """
-        return merged(_filled(messages(self.language)[message], slots))
+        return filled(messages(self.language)[message], slots)
 
     def term(self, table: TableName, term: str | OwnWords) -> Inlines:
         """Return the words of a term: those of the code, or the author's own."""
@@ -105,7 +105,15 @@ def capitalised(content: Inlines) -> Inlines:
     return (attrs.evolve(first, content=first.content[:1].upper() + first.content[1:]), *content[1:])
 
 
-def _filled(template: str, slots: dict[str, Inlines]) -> Iterator[Inline]:
+def filled(template: str, slots: Mapping[str, Inlines]) -> Inlines:
+    """Return a template with its slots filled.
+
+    A full stop of the template that would follow one of a slot is dropped.
+    """
+    return merged(_filled(template, slots))
+
+
+def _filled(template: str, slots: Mapping[str, Inlines]) -> Iterator[Inline]:
     ended = False
     for literal, field, _, _ in string.Formatter().parse(template):
         text = literal[1:] if ended and literal.startswith(".") else literal

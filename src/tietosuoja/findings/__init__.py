@@ -1,0 +1,1 @@
+"""What a check finds, as data without words; `rules` makes it, `reporting` words it."""

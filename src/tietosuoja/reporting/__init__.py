@@ -1,0 +1,1 @@
+"""From findings to words: reports for people and for programs, one format a file."""

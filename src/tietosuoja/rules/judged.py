@@ -1,0 +1,47 @@
+"""What rules look at: the activities that are the controller's own, and what they hold."""
+
+from collections.abc import Iterator
+
+from tietosuoja.derivation.activities import effective_activities
+from tietosuoja.derivation.rights import placed_bases
+from tietosuoja.findings.case import Case
+from tietosuoja.model.activities import Activity
+from tietosuoja.model.bases import LegalBasis
+from tietosuoja.model.notice import Notice
+from tietosuoja.model.processing import Denial
+from tietosuoja.model.purposes import Purpose
+from tietosuoja.pointers import Path
+from tietosuoja.vocabulary.codes import DenialTopicCode
+
+
+def own_activities(notice: Notice) -> Iterator[tuple[int, Activity]]:
+    """Return the effective activities of which the notice must inform, with their numbers.
+
+    Of what is done for another controller, the other informs.
+    """
+    for index, activity in enumerate(effective_activities(notice)):
+        if activity.role != "processor":
+            yield index, activity
+
+
+def own_purposes(case: Case) -> Iterator[tuple[Path, Purpose, Activity]]:
+    """Return the purposes of the controller's own activities, with their places."""
+    for index, activity in own_activities(case.notice):
+        for number, purpose in enumerate(activity.purposes):
+            yield ("activities", index, "purposes", number), purpose, activity
+
+
+def own_bases(case: Case) -> Iterator[tuple[Path, LegalBasis]]:
+    """Return the legal bases of the controller's own activities, with their places."""
+    for index, activity in own_activities(case.notice):
+        yield from placed_bases(activity, index)
+
+
+def denials_of(notice: Notice, activity: Activity, topic: DenialTopicCode) -> Iterator[Denial]:
+    """Return what a notice denies on a topic, for an activity or as a whole."""
+    yield from (denial for denial in (*activity.denials, *notice.denials) if denial.of == topic)
+
+
+def is_denied(notice: Notice, activity: Activity, topic: DenialTopicCode) -> bool:
+    """Whether a notice denies a topic for an activity, be it with exceptions."""
+    return any(True for _ in denials_of(notice, activity, topic))
