@@ -31,3 +31,11 @@ def _without(name: str) -> NoReturn:
     if IN_CI:
         pytest.fail(f"{name} is required in CI")
     pytest.skip(f"{name} is not installed")
+
+
+def npm_file(name: str) -> Path:
+    """Return a file of an npm package that `.ci/run` installs; without it skip, or fail where everything is required."""
+    path = ROOT / "build" / "npm" / "node_modules" / name
+    if not path.exists():
+        _without(f"the npm package of {name}")
+    return path

@@ -37,6 +37,7 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
         ("tietosuoja.Notice()", {"attr"}),
         ('tietosuoja.loads(\'{"schema_version": "1.0"}\')', {"attr", "cattrs"}),
         ("tietosuoja.json_schema()", {"attr"}),
+        ("tietosuoja.check(tietosuoja.Notice())", {"attr"}),
         ("tietosuoja.render(tietosuoja.Notice(), 'fi')", {"attr", "babel"}),
     ],
 )
@@ -67,6 +68,9 @@ def test_every_public_function_can_be_called_after_every_module_was_imported() -
     assert tietosuoja.json_schema()["title"] == "Privacy notice"
     assert tietosuoja.compose(notice, "fi").language == "fi"
     assert tietosuoja.render(notice, "fi", "text")
+    result = tietosuoja.check(notice)
+    assert tietosuoja.report(result, "fi")
+    assert [tietosuoja.explain(name, "en") for name in tietosuoja.rule_names()]
     assert tietosuoja.normalised(" a\r\nb ") == "a\nb"
     with pytest.raises(ArgumentError):
         tietosuoja.dump("no notice", "/nowhere")  # type: ignore[arg-type]

@@ -16,9 +16,12 @@ from tietosuoja.errors import TietosuojaError
 
 COMMANDS: Final = {
     "init": "start a notice, with open points to fill in",
+    "check": "check a notice against the law",
     "render": "render a notice as text or HTML",
     "fmt": "rewrite a notice in its canonical form",
     "schema": "print the JSON Schema of notices",
+    "rules": "list the rules of check",
+    "explain": "explain a rule",
 }
 """The subcommands and what they do, in the order in which people meet them."""
 

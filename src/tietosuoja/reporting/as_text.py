@@ -28,7 +28,7 @@ def text_report(results: Sequence[CheckResult], remarks: Sequence[AcceptanceRema
 def _result(result: CheckResult, language: LanguageCode) -> Iterator[str]:
     yield _title(result, language)
     grouped = sorted(result.findings, key=lambda finding: _article(finding.citation))
-    for citation, found in groupby(grouped, key=lambda finding: _group(finding.citation)):
+    for citation, found in groupby(grouped, key=lambda finding: finding.citation):
         yield "\n".join([citation_in_words(citation, language), *(_finding(each, result, language) for each in found)])
     for finding, acceptance in result.accepted:
         yield _wrapped(
@@ -47,7 +47,7 @@ def _title(result: CheckResult, language: LanguageCode) -> str:
     lines = [name + say(language, "report.judged", today=result.today, as_of=result.as_of)]
     if result.before_gdpr:
         lines.append(say(language, "report.before-gdpr"))
-    return "\n".join(_wrapped(line) for line in lines)
+    return "\n".join(_wrapped(line, "") for line in lines)
 
 
 def _finding(finding: Finding, result: CheckResult, language: LanguageCode) -> str:
@@ -68,10 +68,11 @@ def _where(finding: Finding, result: CheckResult) -> str:
 
 
 def _coverage(result: CheckResult, language: LanguageCode) -> Iterator[str]:
-    rows = [(str(item.citation), say(language, f"item.{item.item}"), item.status) for item in result.coverage]
+    rows = [(item.citation, say(language, f"item.{item.item}"), item.status) for item in result.coverage]
     width = max(len(label) for _, label, _ in rows)
     for citation, label, status in rows:
-        yield f"  {citation:<14} {label:<{width}}  {say(language, f'status.{status}')}"
+        place = str(citation).removeprefix("GDPR ")
+        yield f"  {place:<8}  {label:<{width}}  {say(language, f'status.{status}')}"
 
 
 def _summary(result: CheckResult, language: LanguageCode) -> str:
@@ -89,10 +90,6 @@ def _remark(remark: AcceptanceRemark, language: LanguageCode) -> str:
 def _article(citation: Citation) -> tuple[object, ...]:
     is_gdpr, article = citation.article is not None, int(citation.article or 0)
     return (not is_gdpr, citation.act or "~", article, citation.paragraph or "", citation.point or "", str(citation))
-
-
-def _group(citation: Citation) -> Citation:
-    return citation
 
 
 def _wrapped(text: str, indent: str = INDENT) -> str:

@@ -1,20 +1,20 @@
 """Notices and their documents: `loads`, `from_form` and `dumps`."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from tietosuoja.errors import ArgumentError, DocumentError, Fault, ModelError
 from tietosuoja.model.notice import Notice
 from tietosuoja.model.references import reference_faults
-from tietosuoja.pointers import Path, Step
 from tietosuoja.serialisation.conversion import notice_converter
 from tietosuoja.serialisation.flaws import Flaw, Refused, json_name
 from tietosuoja.serialisation.json_text import read_json
 from tietosuoja.serialisation.limits import MAX_FAULTS, excesses
 from tietosuoja.serialisation.places import Places, places_in
+from tietosuoja.serialisation.source_paths import source_path
 from tietosuoja.serialisation.structuring import is_empty, is_silent
-from tietosuoja.serialisation.values import is_list, is_object
+from tietosuoja.serialisation.values import is_object
 from tietosuoja.serialisation.versions import (
     ENVELOPE,
     SCHEMA_ID,
@@ -128,21 +128,7 @@ def _structured(fields: Mapping[object, object], *, forgiving: bool) -> tuple[No
     except Refused as refused:
         flaws, lost = refused.flaws, tuple(reference_faults(refused.rest))
     skips = is_empty if forgiving else is_silent
-    return None, [*flaws, *(Flaw(_source_path(fault.path, fields, skips), fault.message) for fault in lost)]
-
-
-def _source_path(path: Path, tree: object, skips: Callable[[object], bool]) -> Path:
-    """Return where in the document a value of the model stands: its lists lack what says nothing."""
-    steps: list[Step] = []
-    for step in path:
-        place: Step = step
-        if isinstance(step, int) and is_list(tree):
-            place = [index for index, part in enumerate(tree) if not skips(part)][step]
-            tree = tree[place]
-        else:
-            tree = tree.get(step) if is_object(tree) else None
-        steps.append(place)
-    return tuple(steps)
+    return None, [*flaws, *(Flaw(source_path(fault.path, fields, skips), fault.message) for fault in lost)]
 
 
 def _placed(flaw: Flaw, places: Places) -> Fault:

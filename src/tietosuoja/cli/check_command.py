@@ -1,0 +1,108 @@
+"""`tietosuoja check`."""
+
+import argparse
+import glob
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Final, cast
+
+import attrs
+
+from tietosuoja._api import REPORT_FORMATS, ReportFormat, check, report, rule_names
+from tietosuoja.cli.settings import acceptances
+from tietosuoja.cli.streams import STANDARD, parsed, read_input, tell
+from tietosuoja.cli.watching import saves
+from tietosuoja.errors import TietosuojaError
+from tietosuoja.findings.acceptance import Acceptance
+from tietosuoja.findings.finding import SEVERITIES, Severity
+from tietosuoja.findings.result import CheckResult
+from tietosuoja.model.notice import Notice
+from tietosuoja.rules.acceptance import remarks_on, with_acceptances
+from tietosuoja.serialisation.source_paths import located
+from tietosuoja.vocabulary.codes import LANGUAGES, LanguageCode
+
+FOUND: Final = 1
+UNUSABLE: Final = 2
+CLEAR: Final = "\033[2J\033[H"
+"""Clears a terminal."""
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Describe the arguments."""
+    parser.add_argument("notices", nargs="+", metavar="notice", help="notices, JSON files or patterns; - for stdin")
+    parser.add_argument(
+        "-l", "--language", choices=sorted(LANGUAGES), help="the language of the report (default: the notice's first)"
+    )
+    parser.add_argument("-f", "--format", choices=REPORT_FORMATS, default="text", help="the format (default: text)")
+    parser.add_argument(
+        "--fail-on", choices=SEVERITIES, default="error", help="exit 1 for findings as grave as this (default: error)"
+    )
+    parser.add_argument("--today", type=_day, metavar="DATE", help="judge by the law of this day (default: today)")
+    parser.add_argument("--config", metavar="FILE", help="where accepted findings stand (default: tietosuoja.toml)")
+    parser.add_argument("--watch", action="store_true", help="check again whenever a file is saved")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Check notices, once or whenever they are saved."""
+    names = [name for pattern in options.notices for name in _expanded(pattern)]
+    if not options.watch:
+        return _run_once(names, options)
+    for _ in saves(names):
+        if sys.stdout.isatty():
+            sys.stdout.write(CLEAR)
+        _run_once(names, options)
+        sys.stdout.flush()
+    raise AssertionError  # pragma: no cover  # watching ends by an interruption only
+
+
+def _run_once(names: list[str], options: argparse.Namespace) -> int:
+    accepted = acceptances(options.config, rule_names())
+    checked = [_checked(name, options.today, accepted) for name in names]
+    results = [result for result, _ in filter(None, checked)]
+    languages = [language for _, language in filter(None, checked)]
+    if results:
+        language = cast("LanguageCode", options.language or languages[0])
+        remarks = tuple(remarks_on(accepted, results))
+        form, fail_on = cast("ReportFormat", options.format), cast("Severity", options.fail_on)
+        sys.stdout.write(report(results, language, form, remarks=remarks, fail_on=fail_on))
+    if len(results) < len(names):
+        return UNUSABLE
+    grave = SEVERITIES[: SEVERITIES.index(options.fail_on) + 1]
+    return FOUND if any(finding.severity in grave for result in results for finding in result) else 0
+
+
+def _checked(
+    name: str, today: date | None, accepted: tuple[Acceptance, ...]
+) -> tuple[CheckResult, LanguageCode] | None:
+    try:
+        data = read_input(name)
+        notice = parsed(data, name)
+    except TietosuojaError as error:
+        tell(f"tietosuoja: {error}")
+        return None
+    result = attrs.evolve(check(notice, today=today), file="<stdin>" if name == STANDARD else name)
+    positions = located(data, (finding.path for finding in result))
+    return with_acceptances(attrs.evolve(result, positions=tuple(positions.items())), accepted), _language(notice)
+
+
+def _language(notice: Notice) -> LanguageCode:
+    return notice.languages[0] if notice.languages else "fi"
+
+
+def _expanded(pattern: str) -> Iterator[str]:
+    """Return the files of a pattern that the shell left as it is; else the name itself."""
+    if pattern == STANDARD or Path(pattern).exists() or not glob.has_magic(pattern):
+        yield pattern
+    else:
+        yield from sorted(glob.glob(pattern, recursive=True)) or [pattern]  # noqa: PTH207  # it may be absolute
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        message = f"{text!r} is no date: write it as 2026-11-22"
+        raise argparse.ArgumentTypeError(message) from None

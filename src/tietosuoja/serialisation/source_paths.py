@@ -1,0 +1,38 @@
+"""Where in a document a value of the model stands."""
+
+from collections.abc import Callable, Iterable
+
+from tietosuoja.pointers import Path, Step
+from tietosuoja.serialisation.json_text import read_json
+from tietosuoja.serialisation.places import Place, places_in
+from tietosuoja.serialisation.structuring import is_silent
+from tietosuoja.serialisation.values import is_list, is_object
+
+
+def source_path(path: Path, tree: object, skips: Callable[[object], bool]) -> Path:
+    """Return where in the document a value of the model stands: its lists lack what says nothing."""
+    steps: list[Step] = []
+    for step in path:
+        place: Step = step
+        if isinstance(step, int) and is_list(tree):
+            place = [index for index, part in enumerate(tree) if not skips(part)][step]
+            tree = tree[place]
+        else:
+            tree = tree.get(step) if is_object(tree) else None
+        steps.append(place)
+    return tuple(steps)
+
+
+def located(data: str | bytes, paths: Iterable[Path]) -> dict[Path, Place]:
+    """Return line and column of places of a notice in its document.
+
+    Args:
+        data: The document, which `loads` reads.
+        paths: Places in the notice; one that the document has not stands where the nearest
+            value around it does.
+    """
+    document = read_json(data)
+    places = places_in(document.text)
+    return {
+        path: places.nearest(source_path(path, document.tree, is_silent), at_key=True) for path in dict.fromkeys(paths)
+    }
