@@ -17,6 +17,7 @@ extensions = [
     "sphinx.ext.autodoc",
     "sphinx.ext.napoleon",
     "model_tables",
+    "rule_pages",
 ]
 exclude_patterns = ["extensions"]
 nitpicky = True
