@@ -23,11 +23,12 @@ def program(name: str) -> str:
     """Return the path of a program; without it skip, or fail where everything is required."""
     path = shutil.which(name)
     if path is None:
-        _without(name)
+        without(name)
     return path
 
 
-def _without(name: str) -> NoReturn:
+def without(name: str) -> NoReturn:
+    """Skip for want of something, or fail where everything is required."""
     if IN_CI:
         pytest.fail(f"{name} is required in CI")
     pytest.skip(f"{name} is not installed")
