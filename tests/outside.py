@@ -38,5 +38,5 @@ def npm_file(name: str) -> Path:
     """Return a file of an npm package that `.ci/run` installs; without it skip, or fail where everything is required."""
     path = ROOT / "build" / "npm" / "node_modules" / name
     if not path.exists():
-        _without(f"the npm package of {name}")
+        without(f"the npm package of {name}")
     return path
