@@ -56,7 +56,7 @@ def _change(tree: Any, path: list[str | int], value: str | None) -> None:
         tree = tree[step]
     if value is None:
         del tree[last]
-    elif isinstance(tree, list) and last == len(tree):
+    elif last == len(tree):
         tree.append(json.loads(value))
     else:
         tree[last] = json.loads(value)

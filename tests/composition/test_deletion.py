@@ -60,7 +60,12 @@ INSTEAD: Final[dict[str, tuple[MessageId | TableName, ...]]] = {
     "Notice.rights": (TIME, IDENTITY, "rights.free", "exercise.how"),
     "Notice.authorities": ("label.authority",),
     # A label where a name was.
+    "Activity.id": ("joint-controllers.intro",),
     "Activity.name": ("activity.numbered",),
+    "Arrangement.activities": ("joint-controllers.intro",),
+    "Notice.arrangement": ("joint-controllers.intro",),
+    "RightStatement.channels": ("withdrawal.how",),
+    "Rights.statements": ("withdrawal.how",),
     "Contact.roles": ("contact_roles", "label.contact-person"),
     "Controller.id": ("heading.controller",),
     "Controller.name": ("controller.numbered",),
@@ -97,14 +102,14 @@ INSTEAD: Final[dict[str, tuple[MessageId | TableName, ...]]] = {
     "Provision.data": ("provision.voluntary-all",),
     "Provision.requirement": ("provision.data",),
     # A right that the law no longer gives, and the notice still does.
-    "Activity.purposes": ("rights.has",),
-    "Notice.activities": ("rights.has", "rights"),
+    "Activity.purposes": ("rights.has", "rights.also", "rights"),
+    "Notice.activities": ("rights.has", "rights", "joint-controllers.intro"),
 }
 """The messages and tables whose words may come in the place of a field."""
 
 SHOWN_ELSEWHERE: Final = {
     "Contact.id", "DataCategory.name", "Notice.data_protection_officer", "Recipient.purposes",
-    "Rights.contact", "Notice.rights",
+    "Rights.contact", "Notice.rights", "Rights.statements", "RightStatement.channels",
 }  # fmt: skip
 """Fields in whose place words come that the page has elsewhere, such as another contact."""
 

@@ -99,7 +99,7 @@ def test_several_rights_without_details_are_listed() -> None:
         ({"exclusions": [{"reason": "basis"}]}, "Oikeutta on rajoitettu. Syy: käsittelyn oikeusperuste."),
         (
             {"exclusions": [{"statutes": [{"act": "50/2023", "section": "9"}]}]},
-            "Oikeuden rajoitus perustuu lakiin: 50/2023, 9 §.",
+            "Lainsäädäntö, johon rajoitus perustuu: 50/2023, 9 §.",
         ),
         ({"extras": ["forgotten"]}, "Sinulla on oikeus tulla unohdetuksi."),
     ],
@@ -111,7 +111,7 @@ def test_a_right_is_said_with_its_details(statement: dict[str, Any], line: str) 
 
 def test_a_stated_right_with_a_section_of_its_own_is_named() -> None:
     notice = notice_of(origin="imported", rights={"statements": ["objection", "withdrawal", "complaint"]})
-    assert text(notice).count("Sinulla on tämä oikeus: ") == 3
+    assert text(notice).count("Sinulla on oikeus ") == 3
 
 
 def test_requests_go_to_the_contact_for_them_then_to_the_officer_then_to_the_controller() -> None:
@@ -120,15 +120,17 @@ def test_requests_go_to_the_contact_for_them_then_to_the_officer_then_to_the_con
     officer = {"name": "B", "emails": ["b@example.fi"]}
     contacts = [{"name": "C"}, {"roles": ["rights-requests"], "emails": ["c@example.fi"]}]
     fields: dict[str, Any] = {"activities": activities, "controllers": controller}
-    assert "Lähetä pyyntösi meille: 029 000, https://a.example.fi/, Helsinki" in text(notice_of(**fields))
+    assert "Yhteystiedot pyyntöjä varten: 029 000, https://a.example.fi/, Helsinki" in text(notice_of(**fields))
     fields["data_protection_officer"] = officer
-    assert "Lähetä pyyntösi meille: B, b@example.fi" in text(notice_of(**fields))
+    assert "Yhteystiedot pyyntöjä varten: B, b@example.fi" in text(notice_of(**fields))
     fields["contacts"] = contacts
-    assert "Lähetä pyyntösi meille: c@example.fi" in text(notice_of(**fields))
+    assert "Yhteystiedot pyyntöjä varten: c@example.fi" in text(notice_of(**fields))
 
 
 def test_nobody_is_named_for_requests_if_nobody_can_be_reached() -> None:
-    assert "Lähetä pyyntösi" not in text(notice_of(activities=[{"purposes": ["sales"]}], controllers=[{"name": "A"}]))
+    assert "Yhteystiedot pyyntöjä varten" not in text(
+        notice_of(activities=[{"purposes": ["sales"]}], controllers=[{"name": "A"}])
+    )
 
 
 @pytest.mark.parametrize(
@@ -239,7 +241,7 @@ def test_numbers_and_addresses_are_links_only_if_they_can_be() -> None:
         ({"act": "1999/2009"}, "1999/2009"),
         ({"act": "95/46/EY", "name": {"fi": "henkilötietodirektiivi"}}, "henkilötietodirektiivi (95/46/EY)"),
         ({"name": {"fi": "hallintolaki"}, "chapter": "2"}, "hallintolaki, 2 luku"),
-        ({"section": "4", "subsection": "1", "point": "2"}, "4 §, 1 mom., 2 kohta"),
+        ({"section": "4", "subsection": "1", "point": "2"}, "4 §:n 1 momentin 2 kohta"),
     ],
 )
 def test_acts_are_cited(statute: dict[str, Any], expected: str) -> None:

@@ -14,6 +14,7 @@ from tests.language.checkers import analyses, cases
 from tests.language.said import message_texts, words_of
 from tietosuoja.l10n.dates import date_in_words
 from tietosuoja.l10n.durations import GENITIVES, TIME_UNITS, UNITS, period_in_words
+from tietosuoja.l10n.texts import text_of
 from tietosuoja.vocabulary.codes import TableName
 from tietosuoja.vocabulary.lookup import entries
 
@@ -24,9 +25,14 @@ NUMBERS = {
     "cite.chapter {chapter}",
     "cite.chapter-section {chapter}",
     "cite.chapter-section {section}",
-    "cite.point {point}",
     "cite.section {section}",
-    "cite.subsection {subsection}",
+    "cite.section-point {point}",
+    "cite.section-point {section}",
+    "cite.section-subsection {section}",
+    "cite.section-subsection {subsection}",
+    "cite.section-subsection-point {point}",
+    "cite.section-subsection-point {section}",
+    "cite.section-subsection-point {subsection}",
     "controller.numbered {number}",
     "reference.section {section}",
 }
@@ -48,6 +54,8 @@ FORMS = {
     "retention.fixed {period}",
     "retention.until {until}",
     "retention.until-date {date}",
+    "rights.also {right}",
+    "rights.has {right}",
 }
 """The slots inside sentences, where words need a form: the tests below hold it. Elsewhere slots stand after a colon."""
 
@@ -128,3 +136,8 @@ def test_periods_are_in_the_nominative_or_after_more_than_one_in_the_partitive(d
 def test_days_are_in_the_partitive_before_asti_and_months_in_the_nominative(month: int) -> None:
     day, alone = date_in_words(f"2026-{month:02}-05", "fi"), date_in_words(f"2026-{month:02}", "fi")
     assert (cases(day.split()[1]), cases(alone.split()[0])) == ({"osanto"}, {"nimento"})
+
+
+def test_rights_are_named_in_the_nominative() -> None:
+    firsts = {text_of(record, "fi").split()[0] for record in entries("rights")}
+    assert firsts == {"oikeus"}

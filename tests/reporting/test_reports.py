@@ -55,7 +55,8 @@ def test_sarif_is_valid() -> None:
         check(FAULTY, today=TODAY), file="a b/ä.json", positions=((("controllers", 0, "name"), (3, 4)),)
     )
     for language in LANGUAGES:
-        errors = Draft7Validator(schema).iter_errors(json.loads(report(result, language, "sarif")))
+        validator: Any = Draft7Validator(schema)
+        errors = validator.iter_errors(json.loads(report(result, language, "sarif")))
         assert [error.message for error in errors] == []
 
 

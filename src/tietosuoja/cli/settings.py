@@ -70,7 +70,7 @@ def _parsed(path: Path) -> dict[str, Any]:
 
 
 def _acceptance(path: Path, number: int, item: object, known: tuple[str, ...]) -> Acceptance:
-    entry = cast("Mapping[str, Any]", item) if isinstance(item, Mapping) else {}
+    entry: Mapping[str, Any] = cast("Mapping[str, Any]", item) if isinstance(item, Mapping) else {}
     for name, kind in (REQUIRED | OPTIONAL).items():
         value = entry.get(name)
         missing = value is None and name in REQUIRED

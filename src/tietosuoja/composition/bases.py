@@ -62,14 +62,14 @@ def basis_sentences(page: Page, basis: LegalBasis, activity: Activity) -> Iterat
         yield texts.say("basis.legal-obligation.statute", statutes=statutes_in_words(page, basis.statutes))
     if isinstance(basis, PublicTask) and basis.statutes:
         yield texts.say("basis.public-task.statute", statutes=statutes_in_words(page, basis.statutes))
-    if basis.condition and basis.condition != "before-contract":
+    if basis.condition and (basis.condition != "before-contract" or _concerns_others(basis, activity)):
         yield texts.say("basis.condition", condition=texts.term("conditions", basis.condition))
     if basis.special:
         yield texts.say("special.condition", basis=texts.term("special_conditions", basis.special))
 
 
 def _explanation(page: Page, basis: LegalBasis, activity: Activity) -> Iterator[Inlines]:
-    if basis.condition == "before-contract":
+    if basis.condition == "before-contract" and not _concerns_others(basis, activity):
         yield page.texts.say("basis.pre-contract.body")
     elif page.is_authored and basis.hedge is None and not _concerns_others(basis, activity):
         yield page.texts.say(EXPLAINED[basis.type])

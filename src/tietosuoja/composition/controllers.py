@@ -36,6 +36,10 @@ def are_joint(page: Page) -> bool:
     return page.notice.arrangement is not None or joint
 
 
+def _is_partial(arrangement: Arrangement | None) -> bool:
+    return arrangement is not None and bool(arrangement.activities)
+
+
 def _heading(page: Page) -> MessageId:
     if are_joint(page):
         return "heading.joint-controllers"
@@ -43,7 +47,7 @@ def _heading(page: Page) -> MessageId:
 
 
 def _introduction(page: Page) -> Iterator[Inlines]:
-    if page.is_authored and page.notice.controllers:
+    if page.is_authored and page.notice.controllers and not _is_partial(page.notice.arrangement):
         yield page.texts.say("joint-controllers.intro" if are_joint(page) else "controller.intro")
 
 

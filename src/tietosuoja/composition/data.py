@@ -22,11 +22,14 @@ def data_section(page: Page, activity: Activity) -> tuple[Part, ...]:
 
 def special_section(page: Page, activity: Activity) -> tuple[Part, ...]:
     """Return the section on special categories and data on offences."""
-    blocks = [
-        *paragraphs(_special_sentences(page, activity)),
-        *denied(page, activity.denials, "special-categories"),
-    ]
-    return section(page, "special-categories", "heading.special-categories", blocks)
+    special, criminal = [*_special(page, activity)], [*_criminal(page, activity)]
+    denial = [*denied(page, activity.denials, "special-categories")]
+    return section(
+        page,
+        "special-categories",
+        "heading.special-categories" if special or denial else "heading.criminal",
+        [*paragraphs([*special, *criminal]), *denial],
+    )
 
 
 def _categories(page: Page, activity: Activity) -> Iterator[Block]:
@@ -93,15 +96,17 @@ def _remarks(page: Page, category: DataCategory, activity: Activity) -> Iterator
         yield texts.say("data.purposes", items=purpose_names(page, activity, category.purposes))
 
 
-def _special_sentences(page: Page, activity: Activity) -> Iterator[Inlines]:
-    texts = page.texts
+def _special(page: Page, activity: Activity) -> Iterator[Inlines]:
     found = {code for category in activity.data for code in _special_codes(page, category)}
     codes = [record for record in sorted(SPECIAL_CATEGORIES) if record in found]
     if codes:
-        yield texts.say("special.intro", items=texts.terms("special_categories", codes))
+        yield page.texts.say("special.intro", items=page.texts.terms("special_categories", codes))
+
+
+def _criminal(page: Page, activity: Activity) -> Iterator[Inlines]:
     criminal = [name for category in activity.data for name in _criminal_names(page, category)]
     if criminal:
-        yield labelled(page, "special.criminal", (*texts.listed(criminal), Text(".")))
+        yield labelled(page, "special.criminal", (*page.texts.listed(criminal), Text(".")))
 
 
 def _special_codes(page: Page, category: DataCategory) -> Iterator[str]:

@@ -23,11 +23,21 @@ def exercise_section(page: Page) -> tuple[Part, ...]:
 
 
 def _whom(page: Page) -> Iterator[Inlines]:
+    contact = contact_for_requests(page)
+    if contact:
+        yield page.texts.say("exercise.how", contact=contact)
+
+
+def contact_for_requests(page: Page) -> Inlines:
+    """Return how to reach those to whom requests go, on one line; nothing if nobody can be reached.
+
+    It is the contact that the notice names; in an authored notice that names none, the contact
+    for requests, the data protection officer, or else the only controller.
+    """
     contact, controllers = _contact(page), page.notice.controllers
     if contact:
-        yield page.texts.say("exercise.how", contact=reach(page, contact))
-    elif page.rights and len(controllers) == 1 and (ways := ways_to_reach(page, controllers[0])):
-        yield page.texts.say("exercise.how", contact=run_on(ways))
+        return reach(page, contact)
+    return run_on(ways_to_reach(page, controllers[0])) if page.rights and len(controllers) == 1 else ()
 
 
 def _contact(page: Page) -> Contact | None:

@@ -40,7 +40,8 @@ def rights_section(page: Page) -> tuple[Part, ...]:
     blocks: list[Block] = [*paragraphs(_introduction(page))]
     bare = [page.texts.term("rights", right) for right in IN_ONE_SECTION if _is_bare(page, right)]
     if len(bare) == 1:
-        blocks += paragraphs([page.texts.say("rights.has", right=bare[0])])
+        message: MessageId = "rights.also" if page.rights else "rights.has"
+        blocks += paragraphs([page.texts.say(message, right=bare[0])])
     elif bare:
         blocks += paragraphs([page.texts.say("rights.list", items=page.texts.listed(bare))])
     told = tuple(Row(title, details) for title, details in rows if details)
@@ -88,6 +89,8 @@ def _explanation(page: Page, derived: DerivedRight) -> Iterator[Inlines]:
     yield say(EXPLAINED[derived.right])
     if derived.right == "erasure":
         yield from _erasure(page, derived)
+    if derived.right == "automated-decisions":
+        yield say("rights.automated.safeguards")
     if derived.right == "restriction" and derived_right(page, "objection"):
         yield say("rights.restriction.objection")
 

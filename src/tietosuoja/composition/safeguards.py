@@ -6,6 +6,7 @@ from typing import Final
 from tietosuoja.composition.contact_data import link, reach
 from tietosuoja.composition.page import Page
 from tietosuoja.composition.references import contact_of
+from tietosuoja.composition.statutes import act_number
 from tietosuoja.document.nodes import Inlines, Text
 from tietosuoja.l10n.message_ids import MessageId
 from tietosuoja.model.recipients import Safeguard
@@ -19,8 +20,6 @@ EXPLAINED: Final[dict[SafeguardCode, MessageId]] = {
     "bcr": "transfers.bcr.body",
     "code-of-conduct": "transfers.code-of-conduct.body",
     "certification": "transfers.certification.body",
-    "public-instrument": "transfers.public-instrument.body",
-    "ad-hoc-clauses": "transfers.ad-hoc-clauses.body",
     "administrative-arrangement": "transfers.administrative-arrangement.body",
     "derogation-contract": "transfers.derogation-contract.body",
     "derogation-contract-for-you": "transfers.derogation-contract-for-you.body",
@@ -45,8 +44,8 @@ def safeguard_sentences(page: Page, safeguard: Safeguard) -> Iterator[Inlines]:
 
 def _named(page: Page, safeguard: Safeguard) -> Inlines:
     name = page.texts.term("safeguards", safeguard.safeguard)
-    numbers = [number for number in (safeguard.decision, safeguard.act) if number]
-    return (*name, Text(f" ({', '.join(numbers)})")) if numbers else name
+    numbers = [act_number(number) for number in (safeguard.decision, safeguard.act) if number]
+    return (*name, Text("".join(f", {number}" for number in numbers)))
 
 
 def _copy(page: Page, copy_at: str | OwnWords) -> Inlines:

@@ -1,6 +1,7 @@
 """What a notice says of single rights: conditions, how to ask, limits."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from tietosuoja.composition.contact_data import link, reach
 from tietosuoja.composition.page import Page, labelled, paragraphs, words
@@ -14,6 +15,9 @@ from tietosuoja.model.rights import Exclusion, RightStatement
 from tietosuoja.model.words import OwnWords
 from tietosuoja.vocabulary.codes import ExerciseChannelCode, RightCode
 from tietosuoja.vocabulary.lookup import entry
+
+WITHOUT_REQUEST: Final[frozenset[RightCode]] = frozenset({"objection", "objection-to-marketing", "withdrawal"})
+"""Rights that are used by saying so: nothing is requested."""
 
 
 def statements_of(page: Page, right: RightCode) -> tuple[RightStatement, ...]:
@@ -50,7 +54,8 @@ def statement_sentences(page: Page, statement: RightStatement) -> Iterator[Inlin
     """Return what a statement says beside its title."""
     texts, say = page.texts, page.texts.say
     if statement.bases:
-        yield say("rights.bases", items=texts.terms("legal_bases", statement.bases))
+        bases = [texts.term("legal_bases", basis) for basis in statement.bases]
+        yield say("rights.bases", items=texts.alternatives(bases))
     if statement.conditions:
         yield say("rights.conditions", items=texts.terms("conditions", statement.conditions))
     yield from _how(page, statement)
@@ -68,8 +73,8 @@ def statement_sentences(page: Page, statement: RightStatement) -> Iterator[Inlin
 
 
 def channels_in_words(page: Page, channels: Sequence[ExerciseChannelCode | OwnWords]) -> Inlines:
-    """Return ways of making a request as a list in words: by e-mail, by post."""
-    return page.texts.listed([_by(page, channel) for channel in channels])
+    """Return ways of making a request as a list in words: by e-mail or by post."""
+    return page.texts.alternatives([_by(page, channel) for channel in channels])
 
 
 def _by(page: Page, channel: ExerciseChannelCode | OwnWords) -> Inlines:
@@ -81,7 +86,8 @@ def _by(page: Page, channel: ExerciseChannelCode | OwnWords) -> Inlines:
 def _how(page: Page, statement: RightStatement) -> Iterator[Inlines]:
     texts, say = page.texts, page.texts.say
     if statement.channels:
-        yield say("exercise.channels", channels=channels_in_words(page, statement.channels))
+        channels = channels_in_words(page, statement.channels)
+        yield say("rights.channels" if statement.right in WITHOUT_REQUEST else "exercise.channels", channels=channels)
     if statement.contact:
         yield say("exercise.how", contact=reach(page, contact_of(page, statement.contact)))
     if statement.link:

@@ -2,15 +2,28 @@
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from tietosuoja.composition.page import Page, words
 from tietosuoja.document.nodes import Inlines, Text
+from tietosuoja.l10n.message_ids import MessageId
 from tietosuoja.l10n.texts import merged
 from tietosuoja.model.statutes import Statute
 from tietosuoja.reference.statutes import statute_names
 
 _EU_ACT = re.compile("20(?:1[5-9]|[2-9][0-9])/[0-9]+")
 """EU acts are numbered year first since 2015; no year has that many Finnish acts."""
+
+
+PARTS: Final = ("section", "subsection", "point")
+
+CITED: Final[dict[tuple[str, ...], MessageId]] = {
+    ("section",): "cite.section",
+    ("section", "subsection"): "cite.section-subsection",
+    ("section", "subsection", "point"): "cite.section-subsection-point",
+    ("section", "point"): "cite.section-point",
+}
+"""How a place in an act is cited, by the parts that are stated."""
 
 
 def statutes_in_words(page: Page, statutes: Sequence[Statute]) -> Inlines:
@@ -24,12 +37,17 @@ def statute_in_words(page: Page, statute: Statute) -> Inlines:
     return merged((*act, Text(", "), *place) if act and place else act or place)
 
 
+def act_number(number: str) -> str:
+    """Return the number of an act as it is cited: `1336/1997`, and `(EU) 2021/914` for EU acts."""
+    return f"(EU) {number}" if _EU_ACT.fullmatch(number) else number
+
+
 def _act(page: Page, statute: Statute) -> Inlines:
     name, number = _name(page, statute), statute.act
     if number is None:
         return name
     if _EU_ACT.fullmatch(number):
-        return (*name, Text(" " * bool(name)), *words(f"(EU) {number}"))
+        return (*name, Text(" " * bool(name)), *words(act_number(number)))
     return (*name, Text(f" ({number})")) if name else words(number)
 
 
@@ -41,16 +59,9 @@ def _name(page: Page, statute: Statute) -> Inlines:
 
 
 def _place(page: Page, statute: Statute) -> Inlines:
-    say = page.texts.say
-    places: list[Inlines] = []
-    if statute.chapter and statute.section:
-        places.append(say("cite.chapter-section", chapter=words(statute.chapter), section=words(statute.section)))
-    elif statute.chapter:
-        places.append(say("cite.chapter", chapter=words(statute.chapter)))
-    elif statute.section:
-        places.append(say("cite.section", section=words(statute.section)))
-    if statute.subsection:
-        places.append(say("cite.subsection", subsection=words(statute.subsection)))
-    if statute.point:
-        places.append(say("cite.point", point=words(statute.point)))
-    return tuple(inline for index, place in enumerate(places) for inline in (*(Text(", "),) * (index > 0), *place))
+    stated = {name: value for name in PARTS if (value := getattr(statute, name))}
+    message = CITED.get(tuple(stated))
+    section = page.texts.say(message, **{name: words(value) for name, value in stated.items()}) if message else ()
+    if statute.chapter and section:
+        return page.texts.say("cite.chapter-section", chapter=words(statute.chapter), section=section)
+    return page.texts.say("cite.chapter", chapter=words(statute.chapter)) if statute.chapter else section

@@ -1,11 +1,24 @@
 """The right to withdraw consent (Arts. 7(3), 13(2)(c))."""
 
+from collections.abc import Iterator
+
+from tietosuoja.composition.exercise import contact_for_requests
 from tietosuoja.composition.page import Page, paragraphs, section
-from tietosuoja.composition.statements import derived_right, stated
-from tietosuoja.document.nodes import Part
+from tietosuoja.composition.statements import derived_right, stated, statements_of
+from tietosuoja.document.nodes import Inlines, Part
 
 
 def withdrawal_section(page: Page) -> tuple[Part, ...]:
-    """Return the section on withdrawing consent."""
-    body = [page.texts.say("withdrawal.body")] if derived_right(page, "withdrawal") else []
-    return section(page, "withdrawal", "heading.withdrawal", [*paragraphs(body), *stated(page, "withdrawal")])
+    """Return the section on withdrawing consent, and on how it is done."""
+    blocks = [*paragraphs(_given_by_law(page)), *stated(page, "withdrawal")]
+    return section(page, "withdrawal", "heading.withdrawal", blocks)
+
+
+def _given_by_law(page: Page) -> Iterator[Inlines]:
+    if derived_right(page, "withdrawal") is None:
+        return
+    yield page.texts.say("withdrawal.body")
+    told = any(each.channels or each.contact or each.link for each in statements_of(page, "withdrawal"))
+    contact = contact_for_requests(page)
+    if contact and not told:
+        yield page.texts.say("withdrawal.how", contact=contact)

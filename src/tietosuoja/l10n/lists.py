@@ -1,17 +1,21 @@
 """Lists in words: "a, b ja c"."""
 
 from collections.abc import Sequence
+from typing import Literal, TypeAlias
 
 from tietosuoja.document.nodes import Inlines, Text, plain
 from tietosuoja.l10n.locales import locale_of
 from tietosuoja.vocabulary.codes import LanguageCode
+
+Kind: TypeAlias = Literal["standard", "or"]
+"""Whether all of a list holds, or one of it."""
 
 CONJUNCTIONS = {"fi": "ja", "sv": "och", "en": "and"}
 CLEARER = {"fi": "{0} sekä {1}", "sv": "{0} samt {1}", "en": "{0}, and {1}"}
 """How the last item is joined when an item holds the usual conjunction itself."""
 
 
-def joined(items: Sequence[Inlines], language: LanguageCode) -> Inlines:
+def joined(items: Sequence[Inlines], language: LanguageCode, kind: Kind = "standard") -> Inlines:
     """Join runs of words with the list pattern of the language.
 
     Where an item holds "ja", "och" or "and" itself, the last one is joined by "sekä", "samt" or
@@ -19,9 +23,9 @@ def joined(items: Sequence[Inlines], language: LanguageCode) -> Inlines:
     """
     if not items:
         return ()
-    patterns = locale_of(language).list_patterns["standard"]
+    patterns = locale_of(language).list_patterns[kind]
     word = f" {CONJUNCTIONS[language]} "
-    unclear = len(items) > 1 and any(word in plain(item) for item in items)
+    unclear = kind == "standard" and len(items) > 1 and any(word in plain(item) for item in items)
     if len(items) <= 2:  # noqa: PLR2004  # CLDR has a pattern of its own for two
         return _filled(CLEARER[language] if unclear else patterns["2"], items) if items[1:] else items[0]
     result = _filled(patterns["start"], items[:2])

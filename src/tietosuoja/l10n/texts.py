@@ -57,6 +57,10 @@ class Texts:
         """Return several runs of words as one list in words."""
         return merged(joined(items, self.language))
 
+    def alternatives(self, items: Sequence[Inlines]) -> Inlines:
+        """Return several runs of words as a list of which one is enough: "a, b tai c"."""
+        return merged(joined(items, self.language, "or"))
+
     def words(self, words: OwnWords) -> Inlines:
         """Return own words on one line."""
         language, text = self._chosen(words)

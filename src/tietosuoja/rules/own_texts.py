@@ -6,7 +6,7 @@ from typing import Any
 import attrs
 
 from tietosuoja.model.notice import Notice
-from tietosuoja.model.shapes import ChoiceShape, ListShape, Shape, TextShape, shapes_of
+from tietosuoja.model.shapes import ChoiceShape, ListShape, Shape, TextShape, class_of, shapes_of
 from tietosuoja.model.texts import LINE, PROSE
 from tietosuoja.pointers import Path
 
@@ -16,22 +16,23 @@ def own_texts(notice: Notice) -> Iterator[tuple[Path, str]]:
 
     Codes, references, dates, durations and web addresses are not among them.
     """
-    yield from _texts(notice, ())
+    yield from _texts(Notice, notice, ())
 
 
-def _texts(thing: Any, path: Path) -> Iterator[tuple[Path, str]]:  # noqa: ANN401  # any class of the model
-    for name, shape in shapes_of(type(thing)).items():
-        value = getattr(thing, name)
-        if isinstance(value, tuple) and isinstance(shape, ListShape):
+def _texts(cls: type[attrs.AttrsInstance], thing: object, path: Path) -> Iterator[tuple[Path, str]]:
+    for name, shape in shapes_of(cls).items():
+        value: Any = getattr(thing, name)
+        if isinstance(shape, ListShape):
             for index, item in enumerate(value):
                 yield from _text(item, shape.item, (*path, name, index))
         elif value is not None:
             yield from _text(value, shape, (*path, name))
 
 
-def _text(value: Any, shape: Shape, path: Path) -> Iterator[tuple[Path, str]]:  # noqa: ANN401
-    if attrs.has(type(value)):
-        yield from _texts(value, path)
+def _text(value: object, shape: Shape, path: Path) -> Iterator[tuple[Path, str]]:
+    cls = class_of(value)
+    if cls is not None:
+        yield from _texts(cls, value, path)
     elif isinstance(value, str) and _is_free(shape):
         yield path, value
 

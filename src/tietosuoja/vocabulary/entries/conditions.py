@@ -55,6 +55,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         fi="lain sallimissa rajoissa",
         sv="inom de gränser som lagen tillåter",
         en="within the limits of the law",
+        vague=True,
     ),
     "as-law-requires": Entry(
         code="as-law-requires",
@@ -113,7 +114,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     ),
     "data-provided-by-you": Entry(
         code="data-provided-by-you",
-        fi="tiedot, jotka olet itse toimittanut meille",
+        fi="kun olet itse toimittanut tiedot meille",
         sv="uppgifter som du själv har lämnat till oss",
         en="data that you have provided to us",
     ),

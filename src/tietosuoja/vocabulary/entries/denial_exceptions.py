@@ -16,7 +16,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     ),
     "legal-duty": Entry(
         code="legal-duty",
-        fi="lakisääteinen velvollisuus",
+        fi="lakisääteinen velvoite",
         sv="en lagstadgad skyldighet",
         en="a legal obligation",
     ),
@@ -28,13 +28,13 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     ),
     "adequate-protection": Entry(
         code="adequate-protection",
-        fi="tilanteet, joissa tietosuojan riittävä taso on varmistettu",
+        fi="riittäväksi varmistettu tietosuojan taso",
         sv="situationer där en tillräcklig skyddsnivå har säkerställts",
         en="situations in which an adequate level of protection has been ensured",
     ),
     "adequate-countries": Entry(
         code="adequate-countries",
-        fi="maat, joiden tietosuojan tason komissio on todennut riittäväksi",
+        fi="komission tietosuojaltaan riittäviksi toteamat maat",
         sv="länder vars skyddsnivå kommissionen har konstaterat vara adekvat",
         en="countries that the Commission has found to ensure adequate protection",
     ),
@@ -70,7 +70,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     ),
     "legal-claims": Entry(
         code="legal-claims",
-        fi="oikeudellinen vaade",
+        fi="oikeusvaade",
         sv="ett rättsligt anspråk",
         en="a legal claim",
     ),

@@ -28,7 +28,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     ),
     "legal-claims": Entry(
         code="legal-claims",
-        fi="oikeudellinen vaade",
+        fi="oikeusvaade",
         sv="ett rättsligt anspråk",
         en="a legal claim",
     ),

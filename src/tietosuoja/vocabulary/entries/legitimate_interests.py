@@ -100,7 +100,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     ),
     "member-and-stakeholder-contacts": Entry(
         code="member-and-stakeholder-contacts",
-        fi="jäsenyhdistyksiin ja sidosryhmiin pidettävät yhteydet",
+        fi="yhteydenpito jäsenyhdistyksiin ja sidosryhmiin",
         sv="att hålla kontakt med medlemsföreningar och intressentgrupper",
         en="contacts with member associations and stakeholders",
     ),

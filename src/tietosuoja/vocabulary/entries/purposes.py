@@ -213,6 +213,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         en="meeting legal obligations",
         dpv="https://w3id.org/dpv#LegalCompliance",
         synonyms_fi=("lakisääteiset velvoitteet",),
+        vague=True,
     ),
     "reporting-to-authorities": Entry(
         code="reporting-to-authorities",
@@ -338,6 +339,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         en="developing services",
         dpv="https://w3id.org/dpv#ImproveExistingProductsAndServices",
         synonyms_fi=("palveluiden kehittäminen", "toiminnan kehittäminen",),
+        vague=True,
     ),
     "product-development": Entry(
         code="product-development",
@@ -354,6 +356,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         sv="utveckling av affärsverksamheten",
         en="developing the business",
         synonyms_fi=("liiketoiminnan edistäminen", "yrityksen toiminnan kehittäminen",),
+        vague=True,
     ),
     "statistics": Entry(
         code="statistics",
@@ -625,6 +628,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         sv="skötsel av myndighetsuppgifter",
         en="performing public authority tasks",
         synonyms_fi=("lakisääteisten tehtävien hoitaminen",),
+        vague=True,
     ),
     "sales": Entry(
         code="sales",

@@ -305,6 +305,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         en="subcontractors",
         dpv="https://w3id.org/dpv#DataProcessor",
         synonyms_fi=("alihankkijamme", "ulkoistuskumppanit",),
+        vague=True,
     ),
     "resellers": Entry(
         code="resellers",
@@ -395,6 +396,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         en="consultants and other experts",
         dpv="https://w3id.org/dpv#ServiceProvider",
         synonyms_fi=("asiantuntijat",),
+        vague=True,
     ),
     "recruitment-agencies": Entry(
         code="recruitment-agencies",

@@ -10,7 +10,7 @@ from tietosuoja.vocabulary.entry import Entry
 ENTRIES: Final[Mapping[str, Entry]] = {
     "which-data": Entry(
         code="which-data",
-        fi="tiedot, joita pyyntö koskee",
+        fi="pyynnön kohteena olevat tiedot",
         sv="de uppgifter som begäran gäller",
         en="the data that the request concerns",
     ),
@@ -22,7 +22,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     ),
     "particular-situation": Entry(
         code="particular-situation",
-        fi="erityinen tilanne, johon vetoat",
+        fi="perusteena oleva erityinen tilanteesi",
         sv="den specifika situation som du åberopar",
         en="the particular situation that you rely on",
     ),
@@ -34,7 +34,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     ),
     "time-period": Entry(
         code="time-period",
-        fi="ajanjakso, jota pyyntö koskee",
+        fi="pyynnön kohteena oleva ajanjakso",
         sv="den tidsperiod som begäran gäller",
         en="the period that the request concerns",
     ),

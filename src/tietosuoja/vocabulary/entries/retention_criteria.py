@@ -164,6 +164,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         sv="en regelbunden bedömning av om uppgifterna behövs",
         en="regular review of whether the data is still needed",
         synonyms_fi=("tarkastellaan säännöllisesti",),
+        vague=True,
     ),
     "necessity-for-purpose": Entry(
         code="necessity-for-purpose",

@@ -76,7 +76,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     ),
     "judicial-remedy": Entry(
         code="judicial-remedy",
-        fi="oikeus oikeussuojakeinoihin",
+        fi="oikeus tehokkaisiin oikeussuojakeinoihin",
         sv="rätt till rättsmedel",
         en="right to a judicial remedy",
     ),

@@ -382,7 +382,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     "need-to-know": Entry(
         code="need-to-know",
         kind="organisational",
-        fi="tietojen käsittely vain tehtävissä, jotka edellyttävät sitä",
+        fi="tietojen käsittely vain sitä edellyttävissä tehtävissä",
         sv="behandling av uppgifter endast när arbetsuppgifterna kräver det",
         en="data handled only when work duties require it",
         dpv="https://w3id.org/dpv#AuthorisationProcedure",

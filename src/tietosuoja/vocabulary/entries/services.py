@@ -49,6 +49,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         fi="palvelujen tuottaminen",
         sv="produktion av tjänster",
         en="producing services",
+        vague=True,
     ),
     "research-and-development": Entry(
         code="research-and-development",

@@ -137,6 +137,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         en="our own systems",
         dpv="https://w3id.org/dpv#DataControllerDataSource",
         synonyms_fi=("rekisterinpitäjän omat järjestelmät",),
+        vague=True,
         forms={
             "fi_from": "omista järjestelmistämme",
             "sv_from": "våra egna system",
@@ -310,6 +311,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         en="public registers",
         dpv="https://w3id.org/dpv#PublicDataSource",
         synonyms_fi=("julkiset viranomaisrekisterit",),
+        vague=True,
         forms={
             "fi_from": "julkisista rekistereistä",
             "sv_from": "offentliga register",
@@ -325,6 +327,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         en="publicly accessible sources",
         dpv="https://w3id.org/dpv#PublicDataSource",
         synonyms_fi=("julkiset lähteet", "julkiset tietolähteet", "internet",),
+        vague=True,
         forms={
             "fi_from": "yleisesti saatavilla olevista lähteistä",
             "sv_from": "allmänt tillgängliga källor",
@@ -415,6 +418,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         en="our subcontractors",
         dpv="https://w3id.org/dpv#ThirdPartyDataSource",
         synonyms_fi=("alihankkijat",),
+        vague=True,
         forms={
             "fi_from": "alihankkijoiltamme",
             "sv_from": "våra underleverantörer",
@@ -499,7 +503,6 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     "authorities": Entry(
         code="authorities",
         group="authority",
-        publicly_accessible=False,
         fi="viranomaiset",
         sv="myndigheter",
         en="authorities",

@@ -51,7 +51,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     "special-legal-claims": Entry(
         code="special-legal-claims",
         article="9(2)(f)",
-        fi="oikeudellisen vaateen laatiminen, esittäminen tai puolustaminen",
+        fi="oikeusvaateen laatiminen, esittäminen tai puolustaminen",
         sv="fastställande, utövande eller försvar av rättsliga anspråk",
         en="establishment, exercise or defence of legal claims",
         dpv="https://w3id.org/dpv/legal/eu/gdpr#A9-2-f",
