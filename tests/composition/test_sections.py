@@ -109,6 +109,17 @@ def test_a_right_is_said_with_its_details(statement: dict[str, Any], line: str) 
     assert text(notice).endswith(f"Oikeus saada pääsy tietoihin {line}")
 
 
+def test_a_right_under_another_heading_is_named_under_each() -> None:
+    statements = [
+        {"right": "access", "heading": {"fi": "Tarkastusoikeus"}, "extras": ["copy"]},
+        {"right": "access", "heading": {"fi": "Vastustamisoikeus"}},
+    ]
+    assert text(notice_of(origin="imported", rights={"statements": statements})).endswith(
+        "Tarkastusoikeus Sinulla on tämä oikeus: oikeus saada pääsy tietoihin. Voit pyytää tiedoista jäljennöksen."
+        "\nVastustamisoikeus Sinulla on tämä oikeus: oikeus saada pääsy tietoihin."
+    )
+
+
 def test_a_stated_right_with_a_section_of_its_own_is_named() -> None:
     notice = notice_of(origin="imported", rights={"statements": ["objection", "withdrawal", "complaint"]})
     assert text(notice).count("Sinulla on oikeus ") == 3

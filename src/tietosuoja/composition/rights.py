@@ -1,6 +1,8 @@
 """The rights of the data subject (Art. 13(2)(b)), but for objection and withdrawal."""
 
 from collections.abc import Iterator
+from itertools import groupby
+from operator import attrgetter
 from typing import Final
 
 from tietosuoja.composition.page import Page, paragraphs, runs, section
@@ -9,6 +11,7 @@ from tietosuoja.derivation.rights import DerivedRight
 from tietosuoja.document.nodes import Block, Facts, Inlines, Part, Row
 from tietosuoja.l10n.message_ids import MessageId
 from tietosuoja.l10n.texts import capitalised
+from tietosuoja.model.rights import RightStatement
 from tietosuoja.vocabulary.codes import RightCode
 
 IN_ONE_SECTION: Final[tuple[RightCode, ...]] = (
@@ -36,15 +39,15 @@ EXPLAINED: Final[dict[RightCode, MessageId]] = {
 
 def rights_section(page: Page) -> tuple[Part, ...]:
     """Return the section on rights."""
-    rows = [(_title(page, right), tuple(_details(page, right))) for right in IN_ONE_SECTION if _is_told(page, right)]
+    rows = [(right, row) for right in IN_ONE_SECTION for row in _rows(page, right)]
     blocks: list[Block] = [*paragraphs(_introduction(page))]
-    bare = [page.texts.term("rights", right) for right in IN_ONE_SECTION if _is_bare(page, right)]
+    bare = [page.texts.term("rights", right) for right, row in rows if not row.details]
     if len(bare) == 1:
         message: MessageId = "rights.also" if page.rights else "rights.has"
         blocks += paragraphs([page.texts.say(message, right=bare[0])])
     elif bare:
         blocks += paragraphs([page.texts.say("rights.list", items=page.texts.listed(bare))])
-    told = tuple(Row(title, details) for title, details in rows if details)
+    told = tuple(row for _, row in rows if row.details)
     if told:
         blocks.append(Facts(told))
     return section(page, "rights", "heading.rights", blocks)
@@ -62,25 +65,22 @@ def _has_fees(page: Page) -> bool:
     return rights is not None and bool(rights.fee or any(statement.fee for statement in rights.statements))
 
 
-def _is_told(page: Page, right: RightCode) -> bool:
-    return derived_right(page, right) is not None or bool(statements_of(page, right))
-
-
-def _is_bare(page: Page, right: RightCode) -> bool:
-    return _is_told(page, right) and not list(_details(page, right))
-
-
-def _title(page: Page, right: RightCode) -> Inlines:
-    for statement in statements_of(page, right):
-        return statement_title(page, statement)
-    return capitalised(page.texts.term("rights", right))
-
-
-def _details(page: Page, right: RightCode) -> Iterator[Inlines]:
+def _rows(page: Page, right: RightCode) -> Iterator[Row]:
+    """Return a row for each heading under which the notice states a right, at least one if the law gives it."""
     derived = derived_right(page, right)
+    stated = [tuple(same) for _, same in groupby(statements_of(page, right), attrgetter("heading"))]
+    groups = stated or ([()] if derived else [])
+    for index, statements in enumerate(groups):
+        title = statement_title(page, statements[0]) if statements else capitalised(page.texts.term("rights", right))
+        yield Row(title, tuple(_details(page, statements, None if index else derived)))
+
+
+def _details(page: Page, statements: tuple[RightStatement, ...], derived: DerivedRight | None) -> Iterator[Inlines]:
     if derived:
         yield from runs(_explanation(page, derived))
-    for statement in statements_of(page, right):
+    elif statements[0].heading:
+        yield page.texts.say("rights.has", right=page.texts.term("rights", statements[0].right))
+    for statement in statements:
         yield from runs(statement_sentences(page, statement))
 
 

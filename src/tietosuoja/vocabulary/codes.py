@@ -94,6 +94,8 @@ AUDIENCES: Final[frozenset[AudienceCode]] = frozenset(get_args(AudienceCode))
 BalancingCode: TypeAlias = Literal[
     "assessed",
     "available-on-request",
+    "rights-considered",
+    "reasonable-expectations",
 ]
 """What a notice says of the balancing of interests (GDPR Art. 6(1)(f)): whole sentences."""
 
@@ -155,9 +157,11 @@ ConditionCode: TypeAlias = Literal[
     "after-end-of-contract",
     "as-law-allows",
     "as-law-requires",
+    "as-law-provides",
     "as-necessary",
     "technical-need",
     "adequate-protection",
+    "provider-outside-eea",
     "on-credit-application",
     "on-unpaid-invoice",
     "crime-reported",
@@ -267,6 +271,8 @@ CookieRefusalCode: TypeAlias = Literal[
     "browser-settings",
     "delete-cookies",
     "limited-functions",
+    "no-targeted-advertising",
+    "visits-not-measured",
 ]
 """How cookies can be refused and what follows: whole sentences."""
 
@@ -529,6 +535,7 @@ CountryCode: TypeAlias = Literal[
 COUNTRIES: Final[frozenset[CountryCode]] = frozenset(get_args(CountryCode))
 
 DataGroupCode: TypeAlias = Literal[
+    "basic",
     "identification",
     "contact",
     "orders",
@@ -583,6 +590,7 @@ DataItemCode: TypeAlias = Literal[
     "emergency-contact",
     "customer-number",
     "customer-relationship-details",
+    "customer-history",
     "contract-details",
     "order-details",
     "order-history",
@@ -704,6 +712,7 @@ DataItemCode: TypeAlias = Literal[
     "whistleblowing-report",
     "data-protection-requests",
     "further-information",
+    "derived-data",
     "public-service-details",
     "password",
 ]
@@ -830,9 +839,11 @@ DENIAL_TOPICS: Final[frozenset[DenialTopicCode]] = frozenset(get_args(DenialTopi
 ExclusionReasonCode: TypeAlias = Literal[
     "basis",
     "legal-obligation",
+    "restrictions-in-law",
     "public-task",
     "legal-claims",
     "unpaid-debts",
+    "debt-collection",
     "pending-matter",
     "representative-of-organisation",
     "rights-of-others",
@@ -937,6 +948,7 @@ InterestCode: TypeAlias = Literal[
     "business-contacts",
     "marketing-own-services",
     "service-improvement",
+    "business-promotion",
     "information-security",
     "misuse-prevention",
     "legal-claims",
@@ -968,6 +980,8 @@ OccasionCode: TypeAlias = Literal[
     "during-customer-relationship",
     "registration",
     "use-of-services",
+    "start-of-service",
+    "data-update",
     "order",
     "contract",
     "contact",
@@ -1112,6 +1126,8 @@ PurposeCode: TypeAlias = Literal[
     "business-development",
     "statistics",
     "website-analytics",
+    "website-development",
+    "user-experience",
     "personalisation",
     "account-management",
     "identity-verification",
@@ -1226,6 +1242,7 @@ RecipientCode: TypeAlias = Literal[
     "municipalities",
     "other-authorities",
     "general-public",
+    "own-staff",
     "service-providers",
 ]
 """Who receives the data (GDPR Arts. 4(9), 13(1)(e))."""
@@ -1331,10 +1348,12 @@ RetentionCriterionCode: TypeAlias = Literal[
     "open-claims",
     "pending-matter",
     "legal-proceedings",
+    "legal-claims",
     "backup-cycle",
     "security-monitoring",
     "regular-review",
     "necessity-for-purpose",
+    "legitimate-interests",
     "crime-investigation",
 ]
 """The criteria that determine a storage period (GDPR Art. 13(2)(a))."""
@@ -1415,6 +1434,11 @@ RETENTION_EVENTS: Final[frozenset[RetentionEventCode]] = frozenset(get_args(Rete
 RightExtraCode: TypeAlias = Literal[
     "marketing-and-customer-data",
     "completion",
+    "unnecessary-data",
+    "copy",
+    "machine-readable",
+    "structured-format",
+    "to-another-controller",
     "forgotten",
     "anonymisation",
     "at-any-time",
@@ -1425,8 +1449,10 @@ RightExtraCode: TypeAlias = Literal[
     "refusal-to-authority",
     "earlier-processing-lawful",
     "other-grounds-continue",
+    "as-easily-as-given",
     "profiling-for-marketing",
     "market-research",
+    "distance-selling",
     "disclosure-for-marketing",
     "own-member-state",
 ]
@@ -1522,6 +1548,7 @@ SecurityMeasureCode: TypeAlias = Literal[
     "secure-shredding",
     "clean-desk",
     "personal-user-accounts",
+    "passwords",
     "strong-passwords",
     "multi-factor-authentication",
     "role-based-access",
@@ -1546,6 +1573,7 @@ SecurityMeasureCode: TypeAlias = Literal[
     "secure-email",
     "mobile-device-management",
     "protected-data-centres",
+    "protected-servers",
     "pseudonymisation",
     "anonymisation",
     "automatic-deletion",
@@ -1554,7 +1582,9 @@ SecurityMeasureCode: TypeAlias = Literal[
     "staff-training",
     "staff-instructions",
     "need-to-know",
+    "authorised-staff",
     "processor-agreements",
+    "processor-instructions",
     "processor-assessment",
     "security-policy",
     "data-protection-policy",

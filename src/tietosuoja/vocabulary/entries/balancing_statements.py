@@ -20,4 +20,16 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         sv="Du kan be oss om mer information om hur vi har vägt intressena mot varandra.",
         en="You can ask us for more information on how we have balanced the interests.",
     ),
+    "rights-considered": Entry(
+        code="rights-considered",
+        fi="Otamme perusoikeutesi huomioon, kun toteutamme tätä etua.",
+        sv="Vi tar hänsyn till dina grundläggande rättigheter när vi tillgodoser detta intresse.",
+        en="We take your fundamental rights into account when we pursue this interest.",
+    ),
+    "reasonable-expectations": Entry(
+        code="reasonable-expectations",
+        fi="Käsittelemme tietojasi tavalla, jota voit kohtuudella odottaa.",
+        sv="Vi behandlar dina uppgifter på ett sätt som du rimligen kan förvänta dig.",
+        en="We process your data in a way that you can reasonably expect.",
+    ),
 }

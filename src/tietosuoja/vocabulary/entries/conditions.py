@@ -63,6 +63,12 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         sv="när lagen kräver det",
         en="when the law requires it",
     ),
+    "as-law-provides": Entry(
+        code="as-law-provides",
+        fi="kun laissa säädetyt edellytykset täyttyvät",
+        sv="när de villkor som anges i lag är uppfyllda",
+        en="when the conditions laid down by law are met",
+    ),
     "as-necessary": Entry(
         code="as-necessary",
         vague=True,
@@ -81,6 +87,12 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         fi="jos tietosuojan riittävä taso on varmistettu",
         sv="om en tillräcklig skyddsnivå har säkerställts",
         en="if an adequate level of protection has been ensured",
+    ),
+    "provider-outside-eea": Entry(
+        code="provider-outside-eea",
+        fi="jos palveluntarjoaja tai sen palvelimet ovat EU:n ja ETA:n ulkopuolella",
+        sv="om tjänsteleverantören eller dess servrar finns utanför EU och EES",
+        en="if the service provider or its servers are outside the EU and the EEA",
     ),
     "on-credit-application": Entry(
         code="on-credit-application",

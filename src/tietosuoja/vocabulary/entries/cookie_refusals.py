@@ -32,4 +32,16 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         sv="Webbplatsen fungerar eventuellt inte som den ska om du blockerar kakor.",
         en="The site may not work properly if you block cookies.",
     ),
+    "no-targeted-advertising": Entry(
+        code="no-targeted-advertising",
+        fi="Jos et salli mainonnan evästeitä, et näe sinulle kohdennettua mainontaamme.",
+        sv="Om du inte tillåter reklamkakor ser du inte den reklam som vi riktar till dig.",
+        en="If you do not allow advertising cookies, you will not see the advertising that we target at you.",
+    ),
+    "visits-not-measured": Entry(
+        code="visits-not-measured",
+        fi="Jos et salli analytiikkaevästeitä, käyntisi eivät näy kävijäseurannassamme.",
+        sv="Om du inte tillåter analyskakor syns dina besök inte i vår besöksstatistik.",
+        en="If you do not allow analytics cookies, your visits are not seen in our visitor statistics.",
+    ),
 }

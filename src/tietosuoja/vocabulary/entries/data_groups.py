@@ -8,6 +8,12 @@ from typing import Final
 from tietosuoja.vocabulary.entry import Entry
 
 ENTRIES: Final[Mapping[str, Entry]] = {
+    "basic": Entry(
+        code="basic",
+        fi="perustiedot",
+        sv="grunduppgifter",
+        en="basic data",
+    ),
     "identification": Entry(
         code="identification",
         fi="tunnistetiedot",

@@ -258,6 +258,14 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         en="customer relationship details",
         synonyms_fi=("asiakkuustiedot", "asiakashistoria", "asiakassuhteen alkamisajankohta",),
     ),
+    "customer-history": Entry(
+        code="customer-history",
+        group="orders",
+        fi="asiakashistoria",
+        sv="kundhistorik",
+        en="customer history",
+        synonyms_fi=("asiakassuhteen historia",),
+    ),
     "contract-details": Entry(
         code="contract-details",
         group="orders",
@@ -1292,6 +1300,16 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         sv="övriga uppgifter som personen själv har lämnat",
         en="other information that the person has provided",
         synonyms_fi=("muut lisätiedot", "lisätiedot",),
+    ),
+    "derived-data": Entry(
+        code="derived-data",
+        group="other",
+        vague=True,
+        fi="muista tiedoista johdetut tiedot",
+        sv="uppgifter som härletts ur andra uppgifter",
+        en="data derived from other data",
+        dpv="https://w3id.org/dpv#DerivedPersonalData",
+        synonyms_fi=("johdetut tiedot", "päätellyt tiedot",),
     ),
     "public-service-details": Entry(
         code="public-service-details",

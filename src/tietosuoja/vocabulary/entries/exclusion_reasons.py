@@ -20,6 +20,12 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         sv="en rättslig förpliktelse",
         en="a legal obligation",
     ),
+    "restrictions-in-law": Entry(
+        code="restrictions-in-law",
+        fi="laissa säädetyt rajoitukset",
+        sv="begränsningar i lag",
+        en="restrictions laid down by law",
+    ),
     "public-task": Entry(
         code="public-task",
         fi="yleistä etua koskeva tehtävä",
@@ -37,6 +43,12 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         fi="avoimet saatavat",
         sv="obetalda fordringar",
         en="unpaid debts",
+    ),
+    "debt-collection": Entry(
+        code="debt-collection",
+        fi="saatavien perintä",
+        sv="indrivning av fordringar",
+        en="debt collection",
     ),
     "pending-matter": Entry(
         code="pending-matter",

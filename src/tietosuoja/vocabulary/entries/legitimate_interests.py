@@ -32,6 +32,14 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         sv="att förbättra tjänsternas kvalitet och funktion",
         en="improving the quality and operation of our services",
     ),
+    "business-promotion": Entry(
+        code="business-promotion",
+        vague=True,
+        fi="liiketoiminnan edistäminen",
+        sv="att främja affärsverksamheten",
+        en="promoting our business",
+        synonyms_fi=("oikeus harjoittaa liiketoimintaa",),
+    ),
     "information-security": Entry(
         code="information-security",
         fi="tietojärjestelmien ja tietojen turvallisuus",

@@ -32,6 +32,18 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         sv="när du använder tjänsterna",
         en="when you use the services",
     ),
+    "start-of-service": Entry(
+        code="start-of-service",
+        fi="ottaessasi palvelun käyttöön",
+        sv="när du tar tjänsten i bruk",
+        en="when you start using a service",
+    ),
+    "data-update": Entry(
+        code="data-update",
+        fi="päivittäessämme tietoja",
+        sv="när vi uppdaterar uppgifter",
+        en="when we update the data",
+    ),
     "order": Entry(
         code="order",
         fi="tehdessäsi tilauksen",

@@ -375,6 +375,22 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         dpv="https://w3id.org/dpv#ServiceUsageAnalytics",
         synonyms_fi=("kävijäseuranta", "sivuston analysointi",),
     ),
+    "website-development": Entry(
+        code="website-development",
+        group="development",
+        fi="verkkosivuston kehittäminen",
+        sv="utveckling av webbplatsen",
+        en="developing the website",
+        synonyms_fi=("sivuston toimivuuden parantaminen", "sivuston kehittäminen",),
+    ),
+    "user-experience": Entry(
+        code="user-experience",
+        group="development",
+        fi="käyttökokemuksen parantaminen",
+        sv="förbättring av användarupplevelsen",
+        en="improving the user experience",
+        synonyms_fi=("käyttäjäkokemuksen parantaminen",),
+    ),
     "personalisation": Entry(
         code="personalisation",
         group="development",

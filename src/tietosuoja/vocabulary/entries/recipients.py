@@ -672,6 +672,15 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         en="the general public",
         synonyms_fi=("julkaiseminen verkkosivuilla",),
     ),
+    "own-staff": Entry(
+        code="own-staff",
+        group="own",
+        role="controller",
+        fi="oma henkilöstömme",
+        sv="vår egen personal",
+        en="our own staff",
+        synonyms_fi=("rekisterinpitäjän henkilöstö", "yrityksen työntekijät", "työntekijämme",),
+    ),
     "service-providers": Entry(
         code="service-providers",
         group="it",

@@ -142,6 +142,14 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         en="pending legal proceedings",
         synonyms_fi=("oikeusvaateet",),
     ),
+    "legal-claims": Entry(
+        code="legal-claims",
+        group="matter",
+        fi="varautuminen oikeusvaateisiin",
+        sv="beredskap för rättsliga anspråk",
+        en="readiness for legal claims",
+        synonyms_fi=("mahdollisten oikeusvaateiden varalta", "oikeusvaateilta suojautuminen",),
+    ),
     "backup-cycle": Entry(
         code="backup-cycle",
         group="technical",
@@ -174,6 +182,15 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         sv="uppfyllelsen av ändamålet med behandlingen",
         en="fulfilment of the purpose",
         synonyms_fi=("niin kauan kuin on tarpeellista", "niin kauan kuin se on tarpeen",),
+    ),
+    "legitimate-interests": Entry(
+        code="legitimate-interests",
+        group="review",
+        vague=True,
+        fi="oikeutettujen etujemme turvaaminen",
+        sv="tillgodoseendet av våra berättigade intressen",
+        en="safeguarding of our legitimate interests",
+        synonyms_fi=("rekisterinpitäjän oikeutettujen etujen turvaaminen",),
     ),
     "crime-investigation": Entry(
         code="crime-investigation",

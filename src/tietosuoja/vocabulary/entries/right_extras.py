@@ -20,6 +20,36 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         sv="Du kan be oss komplettera ofullständiga uppgifter.",
         en="You can ask us to complete incomplete data.",
     ),
+    "unnecessary-data": Entry(
+        code="unnecessary-data",
+        fi="Voit pyytää meitä poistamaan tarpeettomat ja vanhentuneet tiedot.",
+        sv="Du kan be oss radera onödiga och föråldrade uppgifter.",
+        en="You can ask us to delete unnecessary and outdated data.",
+    ),
+    "copy": Entry(
+        code="copy",
+        fi="Voit pyytää tiedoista jäljennöksen.",
+        sv="Du kan begära en kopia av uppgifterna.",
+        en="You can ask for a copy of the data.",
+    ),
+    "machine-readable": Entry(
+        code="machine-readable",
+        fi="Saat tiedot koneellisesti luettavassa muodossa.",
+        sv="Du får uppgifterna i ett maskinläsbart format.",
+        en="You receive the data in a machine-readable format.",
+    ),
+    "structured-format": Entry(
+        code="structured-format",
+        fi="Saat tiedot jäsennellyssä, yleisesti käytetyssä ja koneellisesti luettavassa muodossa.",
+        sv="Du får uppgifterna i ett strukturerat, allmänt använt och maskinläsbart format.",
+        en="You receive the data in a structured, commonly used and machine-readable format.",
+    ),
+    "to-another-controller": Entry(
+        code="to-another-controller",
+        fi="Voit siirtää tiedot toiselle rekisterinpitäjälle.",
+        sv="Du kan överföra uppgifterna till en annan personuppgiftsansvarig.",
+        en="You can transmit the data to another controller.",
+    ),
     "forgotten": Entry(
         code="forgotten",
         fi="Sinulla on oikeus tulla unohdetuksi.",
@@ -80,6 +110,12 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         sv="Vi kan fortsätta behandlingen efter att samtycket har återkallats om det finns en annan grund för den.",
         en="We may go on with the processing after consent is withdrawn if there is another ground for it.",
     ),
+    "as-easily-as-given": Entry(
+        code="as-easily-as-given",
+        fi="Suostumuksen peruuttaminen on yhtä helppoa kuin sen antaminen.",
+        sv="Det är lika lätt att återkalla samtycket som att ge det.",
+        en="It is as easy to withdraw consent as to give it.",
+    ),
     "profiling-for-marketing": Entry(
         code="profiling-for-marketing",
         fi="Oikeus koskee myös suoramarkkinointiin liittyvää profilointia.",
@@ -91,6 +127,12 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         fi="Oikeus koskee myös markkina- ja mielipidetutkimuksia.",
         sv="Rätten gäller också marknads- och opinionsundersökningar.",
         en="The right also covers market and opinion research.",
+    ),
+    "distance-selling": Entry(
+        code="distance-selling",
+        fi="Oikeus koskee myös etämyyntiä.",
+        sv="Rätten gäller också distansförsäljning.",
+        en="The right also covers distance selling.",
     ),
     "disclosure-for-marketing": Entry(
         code="disclosure-for-marketing",

@@ -112,6 +112,15 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         dpv="https://w3id.org/dpv#CredentialManagement",
         synonyms_fi=("henkilökohtainen käyttäjätunnus ja salasana", "henkilökohtaiset tunnukset",),
     ),
+    "passwords": Entry(
+        code="passwords",
+        kind="electronic",
+        fi="salasanat",
+        sv="lösenord",
+        en="passwords",
+        dpv="https://w3id.org/dpv#PasswordAuthentication",
+        synonyms_fi=("suojattu salasanalla", "käyttäjätunnus ja salasana",),
+    ),
     "strong-passwords": Entry(
         code="strong-passwords",
         kind="electronic",
@@ -319,6 +328,14 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         dpv="https://w3id.org/dpv#PhysicalSecureStorage",
         synonyms_fi=("palvelinkeskus", "suojattu palvelin",),
     ),
+    "protected-servers": Entry(
+        code="protected-servers",
+        kind="electronic",
+        fi="suojatut palvelimet",
+        sv="skyddade servrar",
+        en="protected servers",
+        synonyms_fi=("suojattu palvelin", "tietoturvajärjestelyin suojattu palvelin",),
+    ),
     "pseudonymisation": Entry(
         code="pseudonymisation",
         kind="electronic",
@@ -388,6 +405,15 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         dpv="https://w3id.org/dpv#AuthorisationProcedure",
         synonyms_fi=("vain henkilöt, joiden tehtäviin tietojen käsittely kuuluu",),
     ),
+    "authorised-staff": Entry(
+        code="authorised-staff",
+        kind="organisational",
+        fi="käsittelyoikeus vain erikseen nimetyillä henkilöillä",
+        sv="rätt att behandla uppgifter bara för särskilt utsedda personer",
+        en="right to process data given only to specifically designated persons",
+        dpv="https://w3id.org/dpv#AuthorisationProcedure",
+        synonyms_fi=("määrätyt työntekijät", "erikseen oikeutetut henkilöt",),
+    ),
     "processor-agreements": Entry(
         code="processor-agreements",
         kind="organisational",
@@ -396,6 +422,13 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         en="agreements with processors",
         dpv="https://w3id.org/dpv#ControllerProcessorAgreement",
         synonyms_fi=("käsittelysopimukset", "tietojenkäsittelysopimus", "DPA",),
+    ),
+    "processor-instructions": Entry(
+        code="processor-instructions",
+        kind="organisational",
+        fi="tietojen käsittely palveluntarjoajilla vain ohjeidemme mukaan",
+        sv="behandling av uppgifter hos tjänsteleverantörer enbart enligt våra anvisningar",
+        en="processing by service providers only on our instructions",
     ),
     "processor-assessment": Entry(
         code="processor-assessment",
