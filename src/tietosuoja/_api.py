@@ -10,7 +10,7 @@ from tietosuoja.errors import ArgumentError
 from tietosuoja.model.notice import Notice
 from tietosuoja.vocabulary.codes import LANGUAGES, LanguageCode
 
-Format: TypeAlias = Literal["html", "text"]
+Format: TypeAlias = Literal["html", "markdown", "text"]
 """A format in which a notice can be rendered."""
 
 FORMATS: Final = get_args(Format)
@@ -41,8 +41,9 @@ def render(notice: Notice, language: LanguageCode, format: Format = "html", *, h
         notice: The notice.
         language: `fi`, `sv` or `en`. Own words that are missing in it are shown in the first of
             the notice's languages that has them, marked as such.
-        format: `html` for a fragment to embed, `text` for plain text of 72 columns.
-        heading_level: For `html`, the level of the title's heading, from 1 to 6.
+        format: `html` for a fragment to embed, `markdown` for CommonMark, `text` for plain text of
+            72 columns.
+        heading_level: For `html` and `markdown`, the level of the title's heading, from 1 to 6.
 
     Returns:
         The text. HTML has `__html__`, so that Jinja2 and Django take it as it is; every text of
@@ -65,6 +66,8 @@ def render(notice: Notice, language: LanguageCode, format: Format = "html", *, h
     document = compose(notice, language)
     if format == "text":
         return _renderer("plain_text", "plain_text")(document)
+    if format == "markdown":
+        return _renderer("markdown", "markdown")(document, heading_level)
     return _renderer("html", "html_fragment")(document, heading_level)
 
 
