@@ -16,7 +16,7 @@ from tietosuoja.vocabulary.codes import LanguageCode
 
 GOLDENS = TESTS / "goldens"
 LANGUAGES: tuple[LanguageCode, ...] = get_args(LanguageCode)
-SUFFIXES = {"text": "txt", "html": "html"}
+SUFFIXES = {"html": "html", "markdown": "md", "text": "txt"}
 CASES: list[tuple[str, LanguageCode, Format]] = [
     (name, language, form) for name in FILES for language in LANGUAGES for form in FORMATS
 ]

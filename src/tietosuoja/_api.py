@@ -20,7 +20,7 @@ from tietosuoja.reference.data_files import law_as_of
 from tietosuoja.vocabulary.codes import LANGUAGES, LanguageCode
 from tietosuoja.vocabulary.lookup import nearest
 
-Format: TypeAlias = Literal["html", "text"]
+Format: TypeAlias = Literal["html", "markdown", "text"]
 """A format in which a notice can be rendered."""
 
 ReportFormat: TypeAlias = Literal["text", "json", "sarif", "junit", "github"]
@@ -55,8 +55,9 @@ def render(notice: Notice, language: LanguageCode, format: Format = "html", *, h
         notice: The notice.
         language: `fi`, `sv` or `en`. Own words that are missing in it are shown in the first of
             the notice's languages that has them, marked as such.
-        format: `html` for a fragment to embed, `text` for plain text of 72 columns.
-        heading_level: For `html`, the level of the title's heading, from 1 to 6.
+        format: `html` for a fragment to embed, `markdown` for CommonMark, `text` for plain text of
+            72 columns.
+        heading_level: For `html` and `markdown`, the level of the title's heading, from 1 to 6.
 
     Returns:
         The text. HTML has `__html__`, so that Jinja2 and Django take it as it is; every text of
@@ -79,6 +80,8 @@ def render(notice: Notice, language: LanguageCode, format: Format = "html", *, h
     document = compose(notice, language)
     if format == "text":
         return cast("str", _function("rendering.plain_text", "plain_text")(document))
+    if format == "markdown":
+        return cast("str", _function("rendering.markdown", "markdown")(document, heading_level))
     return cast("str", _function("rendering.html", "html_fragment")(document, heading_level))
 
 
