@@ -115,8 +115,8 @@ def test_a_right_under_another_heading_is_named_under_each() -> None:
         {"right": "access", "heading": {"fi": "Vastustamisoikeus"}},
     ]
     assert text(notice_of(origin="imported", rights={"statements": statements})).endswith(
-        "Tarkastusoikeus Sinulla on tämä oikeus: oikeus saada pääsy tietoihin. Voit pyytää tiedoista jäljennöksen."
-        "\nVastustamisoikeus Sinulla on tämä oikeus: oikeus saada pääsy tietoihin."
+        "Tarkastusoikeus Sinulla on oikeus saada pääsy tietoihin. Voit pyytää tiedoista jäljennöksen."
+        "\nVastustamisoikeus Sinulla on oikeus saada pääsy tietoihin."
     )
 
 
