@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Final
 
 import attrs
 
@@ -13,11 +12,9 @@ from tietosuoja.findings.result import CheckResult
 from tietosuoja.findings.rule import Rule
 from tietosuoja.model.notice import Notice
 from tietosuoja.rules.coverage import coverage_of
+from tietosuoja.rules.dating import GDPR_APPLIES
 from tietosuoja.rules.index import RULES
 from tietosuoja.rules.order import place_in_notice
-
-GDPR_APPLIES: Final = date(2018, 5, 25)
-"""The day from which the GDPR applies (Art. 99(2))."""
 
 
 def checked(notice: Notice, today: date, as_of: date) -> CheckResult:
