@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-FILES: Final = ("authorities", "regions", "statutes")
+FILES: Final = ("adequacy", "authorities", "mechanisms", "regions", "statutes")
 """The files of this package that hold facts of law."""
 
 
