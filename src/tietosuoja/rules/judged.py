@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 
 from tietosuoja.derivation.activities import effective_activities
-from tietosuoja.derivation.rights import placed_bases
+from tietosuoja.derivation.rights import DerivedRight, derived_rights, placed_bases, required_rights
 from tietosuoja.findings.case import Case
 from tietosuoja.model.activities import Activity
 from tietosuoja.model.bases import LegalBasis
 from tietosuoja.model.notice import Notice
 from tietosuoja.model.processing import Denial
 from tietosuoja.model.purposes import Purpose
+from tietosuoja.model.rights import RightStatement
 from tietosuoja.pointers import Path
-from tietosuoja.vocabulary.codes import DenialTopicCode
+from tietosuoja.vocabulary.codes import DenialTopicCode, RightCode
 
 
 def own_activities(notice: Notice) -> Iterator[tuple[int, Activity]]:
@@ -45,3 +46,22 @@ def denials_of(notice: Notice, activity: Activity, topic: DenialTopicCode) -> It
 def is_denied(notice: Notice, activity: Activity, topic: DenialTopicCode) -> bool:
     """Whether a notice denies a topic for an activity, be it with exceptions."""
     return any(True for _ in denials_of(notice, activity, topic))
+
+
+def statements_of(notice: Notice, right: RightCode) -> Iterator[tuple[int, RightStatement]]:
+    """Return what a notice states of a right, each statement with its number."""
+    for number, statement in enumerate(notice.rights.statements if notice.rights else ()):
+        if statement.right == right:
+            yield number, statement
+
+
+def states_right(notice: Notice, right: RightCode) -> bool:
+    """Whether a notice tells of a right, be it that the library adds it."""
+    derived = any(each.right == right for each in derived_rights(notice))
+    return derived or any(True for _ in statements_of(notice, right))
+
+
+def unstated_right(notice: Notice, right: RightCode) -> DerivedRight | None:
+    """Return a right that the law gives for what a notice tells, and that the notice does not."""
+    required = next((each for each in required_rights(notice) if each.right == right), None)
+    return None if states_right(notice, right) else required

@@ -1,0 +1,34 @@
+"""The right to restriction of processing is not mentioned.
+
+Why: The law gives the right, and the notice must tell of it.
+
+Source: GDPR 13(2)(b), GDPR 14(2)(c), GDPR 18.
+
+Example: {"origin": "imported", "activities": [{"purposes": [{"purpose": "sales", "bases":
+["contract"]}]}]}
+
+Better: Add the right to `rights`: `restriction`.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from tietosuoja.findings.case import Case
+from tietosuoja.findings.citations import gdpr
+from tietosuoja.findings.finding import Finding
+from tietosuoja.findings.rule import Rule
+from tietosuoja.rules.judged import unstated_right
+
+
+def _find(case: Case) -> Iterator[Finding]:
+    required = unstated_right(case.notice, "restriction")
+    if required:
+        yield RULE.at("rights", "statements", related=required.follows_from)
+
+
+RULE: Final = Rule(
+    name="missing-right-to-restriction",
+    severity="error",
+    citations=(gdpr("13(2)(b)"), gdpr("14(2)(c)"), gdpr("18")),
+    find=_find,
+)
