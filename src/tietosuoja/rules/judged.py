@@ -1,6 +1,7 @@
 """What rules look at: the activities that are the controller's own, and what they hold."""
 
 from collections.abc import Iterator
+from typing import Final, TypeAlias
 
 from tietosuoja.derivation.activities import effective_activities
 from tietosuoja.derivation.rights import placed_bases
@@ -8,10 +9,17 @@ from tietosuoja.findings.case import Case
 from tietosuoja.model.activities import Activity
 from tietosuoja.model.bases import LegalBasis
 from tietosuoja.model.notice import Notice
+from tietosuoja.model.parties import Address, Contact, Controller
 from tietosuoja.model.processing import Denial
 from tietosuoja.model.purposes import Purpose
 from tietosuoja.pointers import Path
 from tietosuoja.vocabulary.codes import DenialTopicCode
+
+Channel: TypeAlias = str
+"""A way to reach somebody, by the name of a field of `Contact`."""
+
+CHANNELS: Final[tuple[Channel, ...]] = ("phones", "emails", "email_pattern", "fax", "web")
+"""The channels beside an address."""
 
 
 def own_activities(notice: Notice) -> Iterator[tuple[int, Activity]]:
@@ -45,3 +53,13 @@ def denials_of(notice: Notice, activity: Activity, topic: DenialTopicCode) -> It
 def is_denied(notice: Notice, activity: Activity, topic: DenialTopicCode) -> bool:
     """Whether a notice denies a topic for an activity, be it with exceptions."""
     return any(True for _ in denials_of(notice, activity, topic))
+
+
+def channels_of(party: Controller | Contact) -> frozenset[Channel]:
+    """Return the ways to reach a controller or contact point; addresses are one."""
+    reached = frozenset(field for field in CHANNELS if getattr(party, field, None))
+    return reached | {"postal"} if _leads_somewhere(party.postal) or _leads_somewhere(party.visiting) else reached
+
+
+def _leads_somewhere(address: Address | None) -> bool:
+    return address is not None and any((address.street, address.box, address.postcode, address.town))
