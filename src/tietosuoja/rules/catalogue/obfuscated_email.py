@@ -1,4 +1,4 @@
-"""An email address has something else than @ in it, such as (at).
+"""An email address has something else than @ in it, such as `(at)`.
 
 Why: Using rights must be made easy. A disguised address cannot be clicked, and screen readers read
 it wrong.
