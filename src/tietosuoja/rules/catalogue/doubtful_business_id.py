@@ -31,8 +31,12 @@ def _find(case: Case) -> Iterator[Finding]:
             continue
         if number and not _is_valid(number):
             yield RULE.at("controllers", index, "business_id", number=number)
-        elif controller.kind == "company" and not number:
+        elif not number and (controller.kind == "company" or _is_firm(controller.name)):
             yield RULE.at("controllers", index, "business_id", severity="info", variant="missing")
+
+
+def _is_firm(name: str | None) -> bool:
+    return name is not None and name.endswith((" Oy", " Oyj", " Ab", " Ky"))
 
 
 def _is_valid(number: str) -> bool:

@@ -66,9 +66,10 @@ def _providers(notice: Notice) -> Iterator[tuple[Path, str]]:
         for path, recipient in placed(notice, index, "recipients"):
             if recipient.name and not recipient.countries:
                 yield (*path, "name"), recipient.name
-    for number, service in enumerate(notice.cookies.services if notice.cookies else ()):
-        if service.provider:
-            yield ("cookies", "services", number, "provider"), service.provider
+    for kind in ("cookies", "services"):
+        for number, thing in enumerate(getattr(notice.cookies, kind, ())):
+            if thing.provider:
+                yield ("cookies", kind, number, "provider"), thing.provider
 
 
 RULE: Final = Rule(

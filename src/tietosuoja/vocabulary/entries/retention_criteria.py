@@ -149,6 +149,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         sv="beredskap för rättsliga anspråk",
         en="readiness for legal claims",
         synonyms_fi=("mahdollisten oikeusvaateiden varalta", "oikeusvaateilta suojautuminen",),
+        vague=True,
     ),
     "backup-cycle": Entry(
         code="backup-cycle",
