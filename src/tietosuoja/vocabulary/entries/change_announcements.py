@@ -29,7 +29,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     "in-service": Entry(
         code="in-service",
         fi="Kerromme olennaisista muutoksista palvelussamme.",
-        sv="Vi berättar om väsentliga ändringar i vår tjänst.",
+        sv="Vi informerar om väsentliga ändringar via vår tjänst.",
         en="We announce material changes in our service.",
     ),
     "as-needed": Entry(

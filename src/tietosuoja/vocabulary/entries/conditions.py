@@ -115,7 +115,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     "access-not-granted": Entry(
         code="access-not-granted",
         fi="jos käyttöoikeutta ei myönnetä",
-        sv="om behörighet inte beviljas",
+        sv="om användarrättighet inte beviljas",
         en="if access is not granted",
     ),
     "inaccurate-data": Entry(
@@ -127,7 +127,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     "data-provided-by-you": Entry(
         code="data-provided-by-you",
         fi="kun olet itse toimittanut tiedot meille",
-        sv="uppgifter som du själv har lämnat till oss",
+        sv="när du själv har lämnat uppgifterna till oss",
         en="data that you have provided to us",
     ),
     "automated-processing": Entry(

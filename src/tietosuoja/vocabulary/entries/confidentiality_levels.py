@@ -23,7 +23,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     "secret": Entry(
         code="secret",
         fi="Tiedot on pidettävä salassa.",
-        sv="Uppgifterna ska hållas hemliga.",
+        sv="Uppgifterna är sekretessbelagda.",
         en="The data must be kept secret.",
     ),
 }

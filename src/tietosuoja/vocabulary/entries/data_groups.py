@@ -95,7 +95,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     "images": Entry(
         code="images",
         fi="kuvat ja tallenteet",
-        sv="bilder och upptagningar",
+        sv="bilder och inspelningar",
         en="images and recordings",
     ),
     "education": Entry(

@@ -53,7 +53,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     "marketing-targeting": Entry(
         code="marketing-targeting",
         fi="markkinoinnin kohdentaminen",
-        sv="inriktning av marknadsföring",
+        sv="riktad marknadsföring",
         en="targeting of marketing",
     ),
     "content-recommendations": Entry(

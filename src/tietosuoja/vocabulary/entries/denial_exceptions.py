@@ -17,7 +17,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     "legal-duty": Entry(
         code="legal-duty",
         fi="lakisääteinen velvoite",
-        sv="en lagstadgad skyldighet",
+        sv="en rättslig förpliktelse",
         en="a legal obligation",
     ),
     "technical-need": Entry(

@@ -11,13 +11,13 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     "required": Entry(
         code="required",
         fi="pakollinen",
-        sv="obligatorisk",
+        sv="obligatorisk uppgift",
         en="required",
     ),
     "voluntary": Entry(
         code="voluntary",
         fi="vapaaehtoinen",
-        sv="frivillig",
+        sv="frivillig uppgift",
         en="voluntary",
     ),
 }

@@ -65,7 +65,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     "at-any-time": Entry(
         code="at-any-time",
         fi="Voit käyttää tätä oikeutta milloin tahansa.",
-        sv="Du kan använda den här rätten när som helst.",
+        sv="Du kan utöva den här rätten när som helst.",
         en="You can exercise this right at any time.",
     ),
     "without-delay": Entry(
@@ -77,13 +77,13 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     "recipients-told": Entry(
         code="recipients-told",
         fi="Ilmoitamme korjauksesta niille, joille olemme luovuttaneet virheellisiä tietoja.",
-        sv="Vi underrättar dem som vi har lämnat ut felaktiga uppgifter till om rättelsen.",
+        sv="När vi rättar uppgifter underrättar vi dem som vi har lämnat ut de felaktiga uppgifterna till.",
         en="We tell those to whom we have disclosed inaccurate data about the correction.",
     ),
     "source-told": Entry(
         code="source-told",
         fi="Ilmoitamme korjauksesta sille, jolta olemme saaneet virheelliset tiedot.",
-        sv="Vi underrättar den som vi har fått de felaktiga uppgifterna från om rättelsen.",
+        sv="När vi rättar uppgifter underrättar vi den som vi har fått de felaktiga uppgifterna från.",
         en="We tell the source of the inaccurate data about the correction.",
     ),
     "written-refusal": Entry(

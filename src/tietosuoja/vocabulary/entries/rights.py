@@ -77,7 +77,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     "judicial-remedy": Entry(
         code="judicial-remedy",
         fi="oikeus tehokkaisiin oikeussuojakeinoihin",
-        sv="rätt till rättsmedel",
+        sv="rätt till ett effektivt rättsmedel",
         en="right to a judicial remedy",
     ),
 }

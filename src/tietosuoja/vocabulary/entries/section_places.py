@@ -53,7 +53,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     "retention": Entry(
         code="retention",
         fi="säilytysajat",
-        sv="lagringstider",
+        sv="förvaringstider",
         en="storage periods",
     ),
     "rights": Entry(
