@@ -12,12 +12,12 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         code="EU",
         fi="EU",
         sv="EU",
-        en="EU",
+        en="the EU",
     ),
     "EEA": Entry(
         code="EEA",
         fi="ETA",
         sv="EES",
-        en="EEA",
+        en="the EEA",
     ),
 }

@@ -30,7 +30,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         code="in-service",
         fi="Kerromme olennaisista muutoksista palvelussamme.",
         sv="Vi informerar om väsentliga ändringar via vår tjänst.",
-        en="We announce material changes in our service.",
+        en="We tell you about material changes through our service.",
     ),
     "as-needed": Entry(
         code="as-needed",

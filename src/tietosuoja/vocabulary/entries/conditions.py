@@ -128,7 +128,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         code="data-provided-by-you",
         fi="kun olet itse toimittanut tiedot meille",
         sv="när du själv har lämnat uppgifterna till oss",
-        en="data that you have provided to us",
+        en="when you have provided the data to us yourself",
     ),
     "automated-processing": Entry(
         code="automated-processing",

@@ -1298,7 +1298,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         vague=True,
         fi="muut itse antamasi tiedot",
         sv="övriga uppgifter som personen själv har lämnat",
-        en="other information that the person has provided",
+        en="other information that you have provided",
         synonyms_fi=("muut lisätiedot", "lisätiedot",),
     ),
     "derived-data": Entry(

@@ -110,6 +110,6 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         code="member-and-stakeholder-contacts",
         fi="yhteydenpito jäsenyhdistyksiin ja sidosryhmiin",
         sv="att hålla kontakt med medlemsföreningar och intressentgrupper",
-        en="contacts with member associations and stakeholders",
+        en="keeping in touch with member associations and stakeholders",
     ),
 }

@@ -72,7 +72,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         code="messenger",
         fi="pikaviestit",
         sv="snabbmeddelanden",
-        en="instant messages",
+        en="instant messaging",
     ),
     "fonts": Entry(
         code="fonts",

@@ -108,7 +108,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         code="other-grounds-continue",
         fi="Voimme jatkaa käsittelyä suostumuksen peruuttamisen jälkeen, jos siihen on muu peruste.",
         sv="Vi kan fortsätta behandlingen efter att samtycket har återkallats om det finns en annan grund för den.",
-        en="We may go on with the processing after consent is withdrawn if there is another ground for it.",
+        en="We may continue the processing after consent is withdrawn if there is another legal basis for it.",
     ),
     "as-easily-as-given": Entry(
         code="as-easily-as-given",

@@ -78,6 +78,6 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         code="judicial-remedy",
         fi="oikeus tehokkaisiin oikeussuojakeinoihin",
         sv="rätt till ett effektivt rättsmedel",
-        en="right to a judicial remedy",
+        en="right to an effective judicial remedy",
     ),
 }

@@ -52,7 +52,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         copy_required=True,
         fi="valvontaviranomaisen vahvistamat vakiolausekkeet",
         sv="standardiserade dataskyddsbestämmelser som en tillsynsmyndighet har antagit",
-        en="standard clauses adopted by a supervisory authority",
+        en="standard data protection clauses adopted by a supervisory authority",
         dpv="https://w3id.org/dpv/legal/eu/gdpr#A46-2-d",
     ),
     "code-of-conduct": Entry(
@@ -106,7 +106,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         copy_required=False,
         fi="kanssasi tehty sopimus",
         sv="avtal med dig",
-        en="contract with the data subject",
+        en="contract with you",
         dpv="https://w3id.org/dpv/legal/eu/gdpr#A49-1-b",
     ),
     "derogation-contract-for-you": Entry(
@@ -115,7 +115,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         copy_required=False,
         fi="sinun etusi mukainen sopimus",
         sv="avtal i ditt intresse",
-        en="contract in the interest of the data subject",
+        en="contract in your interest",
         dpv="https://w3id.org/dpv/legal/eu/gdpr#A49-1-c",
     ),
     "derogation-public-interest": Entry(

@@ -231,7 +231,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         kind="electronic",
         fi="varmuuskopioiden palauttamisen testaaminen",
         sv="testning av återställningar",
-        en="testing of restores",
+        en="testing of the restoration of backups",
         dpv="https://w3id.org/dpv#DataBackupProtocols",
     ),
     "logging": Entry(
@@ -401,7 +401,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         kind="organisational",
         fi="tietojen käsittely vain sitä edellyttävissä tehtävissä",
         sv="behandling av uppgifter endast när arbetsuppgifterna kräver det",
-        en="data handled only when work duties require it",
+        en="data processed only when work duties require it",
         dpv="https://w3id.org/dpv#AuthorisationProcedure",
         synonyms_fi=("vain henkilöt, joiden tehtäviin tietojen käsittely kuuluu",),
     ),
@@ -540,6 +540,6 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         kind="organisational",
         fi="käyttöoikeuksien poistaminen työsuhteen päättyessä",
         sv="indragning av användarrättigheter när anställningen upphör",
-        en="removal of access when employment ends",
+        en="removal of access rights when employment ends",
     ),
 }

@@ -48,7 +48,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         code="service-production",
         fi="palvelujen tuottaminen",
         sv="produktion av tjänster",
-        en="producing services",
+        en="providing services",
         vague=True,
     ),
     "research-and-development": Entry(

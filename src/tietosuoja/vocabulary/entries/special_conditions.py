@@ -61,7 +61,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         article="9(2)(g)",
         fi="lakiin perustuva tärkeä yleinen etu",
         sv="ett viktigt allmänt intresse som grundar sig på lag",
-        en="substantial public interest laid down by law",
+        en="substantial public interest on the basis of law",
         dpv="https://w3id.org/dpv/legal/eu/gdpr#A9-2-g",
     ),
     "health-and-social-care": Entry(
