@@ -1,7 +1,6 @@
 """What rules look at: the activities that are the controller's own, and what they hold."""
 
 from collections.abc import Iterator
-from typing import Final, TypeAlias
 
 from tietosuoja.derivation.activities import effective_activities
 from tietosuoja.derivation.rights import DerivedRight, derived_rights, placed_bases, required_rights
@@ -9,18 +8,11 @@ from tietosuoja.findings.case import Case
 from tietosuoja.model.activities import Activity
 from tietosuoja.model.bases import LegalBasis
 from tietosuoja.model.notice import Notice
-from tietosuoja.model.parties import Address, Contact, Controller
 from tietosuoja.model.processing import Denial
 from tietosuoja.model.purposes import Purpose
 from tietosuoja.model.rights import RightStatement
 from tietosuoja.pointers import Path
 from tietosuoja.vocabulary.codes import DenialTopicCode, RightCode
-
-Channel: TypeAlias = str
-"""A way to reach somebody, by the name of a field of `Contact`."""
-
-CHANNELS: Final[tuple[Channel, ...]] = ("phones", "emails", "email_pattern", "fax", "web")
-"""The channels beside an address."""
 
 
 def own_activities(notice: Notice) -> Iterator[tuple[int, Activity]]:
@@ -73,13 +65,3 @@ def unstated_right(notice: Notice, right: RightCode) -> DerivedRight | None:
     """Return a right that the law gives for what a notice tells, and that the notice does not."""
     required = next((each for each in required_rights(notice) if each.right == right), None)
     return None if states_right(notice, right) else required
-
-
-def channels_of(party: Controller | Contact) -> frozenset[Channel]:
-    """Return the ways to reach a controller or contact point; addresses are one."""
-    reached = frozenset(field for field in CHANNELS if getattr(party, field, None))
-    return reached | {"postal"} if _leads_somewhere(party.postal) or _leads_somewhere(party.visiting) else reached
-
-
-def _leads_somewhere(address: Address | None) -> bool:
-    return address is not None and any((address.street, address.box, address.postcode, address.town))

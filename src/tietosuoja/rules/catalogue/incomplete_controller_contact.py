@@ -21,7 +21,7 @@ from tietosuoja.findings.rule import Rule
 from tietosuoja.model.notice import Notice
 from tietosuoja.model.parties import Controller
 from tietosuoja.reference.regions import eea_countries
-from tietosuoja.rules.judged import Channel, channels_of
+from tietosuoja.rules.channels import Channel, channels_of
 
 
 def _find(case: Case) -> Iterator[Finding]:

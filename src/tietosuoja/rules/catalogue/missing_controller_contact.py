@@ -16,7 +16,7 @@ from tietosuoja.findings.case import Case
 from tietosuoja.findings.citations import gdpr
 from tietosuoja.findings.finding import Finding
 from tietosuoja.findings.rule import Rule
-from tietosuoja.rules.judged import channels_of
+from tietosuoja.rules.channels import channels_of
 
 
 def _find(case: Case) -> Iterator[Finding]:

@@ -18,7 +18,7 @@ from tietosuoja.findings.citations import gdpr
 from tietosuoja.findings.finding import Finding
 from tietosuoja.findings.rule import Rule
 from tietosuoja.model.notice import Notice
-from tietosuoja.rules.judged import channels_of
+from tietosuoja.rules.channels import channels_of
 
 
 def _find(case: Case) -> Iterator[Finding]:
