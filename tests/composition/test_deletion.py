@@ -93,7 +93,14 @@ INSTEAD: Final[dict[str, tuple[MessageId | TableName, ...]]] = {
     "RightStatement.extras": (*LISTED, "rights"),
     "Shared.sources": LISTED,
     "Notice.shared": LISTED,
-    "Retention.duration": ("retention.until", "retention.until-text", "retention_events"),
+    "Retention.duration": (
+        "retention.until",
+        "retention.until-text",
+        "retention_events",
+        "retention.bound-at-least",
+        "retention.bound-at-most",
+        "retention.bound-about",
+    ),
     "Statute.section": ("cite.chapter",),
     "Transfer.extent": ("transfers.intro",),
     # What was said of some data is said of all of it.

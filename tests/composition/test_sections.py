@@ -298,3 +298,50 @@ def test_own_sections_stand_in_their_places_among_several_activities() -> None:
     )
     headings = [line.partition(" -")[0] for line in text(notice).split("\n") if " ---" in line]
     assert headings == ["Käsittelytoimi 1", "Käsittelytoimi 2", "Oma", "Selosteen muutokset"]
+
+
+def test_only_a_contract_is_prepared_before_it_is_made() -> None:
+    line = said(origin="authored", bases=[{"type": "consent", "condition": "before-contract"}])[1]
+    assert line.endswith("Oikeusperusteen ehto: ennen sopimuksen tekemistä.")
+    assert "Käsittely on tarpeen, jotta voimme toteuttaa" not in line
+
+
+def test_a_representative_of_nobody_is_not_explained() -> None:
+    assert "Meillä ei ole toimipaikkaa" not in text(notice_of(representative={"name": "A"}))
+
+
+def test_joint_controllers_of_one_activity_do_not_decide_everything_together() -> None:
+    controllers = [{"name": "A"}, {"name": "B"}]
+    joint, own = {"purposes": ["sales"], "role": "joint-controller"}, {"purposes": ["payroll"]}
+    assert "Päätämme yhdessä" in text(notice_of(controllers=controllers, activities=[joint]))
+    assert "Päätämme yhdessä" not in text(notice_of(controllers=controllers, activities=[joint, own]))
+
+
+def test_a_possible_recipient_abroad_is_a_possible_transfer() -> None:
+    lines = said(recipients=[{"name": "A", "countries": ["US"], "hedge": "possible"}])
+    assert lines[-2:] == ["Saatamme siirtää tietojasi EU:n ja ETA:n ulkopuolelle.", "A Kohdemaat: Yhdysvallat."]
+
+
+def test_a_bound_without_a_length_is_said() -> None:
+    assert said(retention=[{"bound": "at-least", "event": "end-of-contract"}])[-1] == (
+        "Säilytämme tietoja, kunnes sopimus päättyy. Tämä on vähimmäisaika."
+    )
+
+
+def test_several_ends_are_one_of_them() -> None:
+    assert said(retention=[{"duration": "P1Y", "then": ["archive", "erase"]}])[-1].endswith(
+        "Säilytysajan jälkeen tapahtuu jokin näistä: tietojen arkistointi tai tietojen poistaminen."
+    )
+
+
+@pytest.mark.parametrize(("bases", "can"), [(["contract"], True), ([], False)])
+def test_a_decision_can_be_contested_where_the_law_says_so(bases: list[str], can: bool) -> None:  # noqa: FBT001
+    decision = {"decision": "credit-decision", "bases": bases}
+    assert ("riitauttaa päätöksen" in text(activity_of(decisions=[decision]))) == can
+
+
+def test_denials_that_hold_as_a_rule_are_said_so() -> None:
+    denials = [{"of": topic, "extent": "as-a-rule"} for topic in ("data-protection-officer", "representative")]
+    lines = text(notice_of(denials=denials)).split("\n")
+    assert "Meillä ei yleensä ole edustajaa EU:ssa." in lines
+    assert "Meillä ei yleensä ole tietosuojavastaavaa." in lines

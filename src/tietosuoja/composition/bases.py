@@ -62,17 +62,22 @@ def basis_sentences(page: Page, basis: LegalBasis, activity: Activity) -> Iterat
         yield texts.say("basis.legal-obligation.statute", statutes=statutes_in_words(page, basis.statutes))
     if isinstance(basis, PublicTask) and basis.statutes:
         yield texts.say("basis.public-task.statute", statutes=statutes_in_words(page, basis.statutes))
-    if basis.condition and (basis.condition != "before-contract" or _concerns_others(basis, activity)):
+    if basis.condition and not _is_before_contract(basis, activity):
         yield texts.say("basis.condition", condition=texts.term("conditions", basis.condition))
     if basis.special:
         yield texts.say("special.condition", basis=texts.term("special_conditions", basis.special))
 
 
 def _explanation(page: Page, basis: LegalBasis, activity: Activity) -> Iterator[Inlines]:
-    if basis.condition == "before-contract" and not _concerns_others(basis, activity):
+    if _is_before_contract(basis, activity):
         yield page.texts.say("basis.pre-contract.body")
     elif page.is_authored and basis.hedge is None and not _concerns_others(basis, activity):
         yield page.texts.say(EXPLAINED[basis.type])
+
+
+def _is_before_contract(basis: LegalBasis, activity: Activity) -> bool:
+    contract = basis.type == "contract" and basis.condition == "before-contract"
+    return contract and not _concerns_others(basis, activity)
 
 
 def _concerns_others(basis: LegalBasis, activity: Activity) -> bool:

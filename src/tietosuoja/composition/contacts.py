@@ -15,7 +15,8 @@ from tietosuoja.reference.regions import eea_countries
 def representative_section(page: Page) -> tuple[Part, ...]:
     """Return the section on the representative in the EU."""
     contact = page.notice.representative
-    outside = all(country_of(controller) not in eea_countries() for controller in page.notice.controllers)
+    controllers = page.notice.controllers
+    outside = controllers and all(country_of(controller) not in eea_countries() for controller in controllers)
     intro = page.texts.say("representative.intro") if contact and outside and page.is_authored else ()
     blocks = [*paragraphs([intro]), *_facts(page, contact), *denied(page, page.notice.denials, "representative")]
     return section(page, "representative", "heading.representative", blocks)

@@ -36,8 +36,11 @@ def are_joint(page: Page) -> bool:
     return page.notice.arrangement is not None or joint
 
 
-def _is_partial(arrangement: Arrangement | None) -> bool:
-    return arrangement is not None and bool(arrangement.activities)
+def _decide_everything_together(page: Page) -> bool:
+    """Whether all activities are joint; the arrangement or the activity itself tells where only some are."""
+    arrangement = page.notice.arrangement
+    whole = arrangement is not None and not arrangement.activities
+    return whole or all(activity.role == "joint-controller" for activity in page.activities)
 
 
 def _heading(page: Page) -> MessageId:
@@ -47,8 +50,12 @@ def _heading(page: Page) -> MessageId:
 
 
 def _introduction(page: Page) -> Iterator[Inlines]:
-    if page.is_authored and page.notice.controllers and not _is_partial(page.notice.arrangement):
-        yield page.texts.say("joint-controllers.intro" if are_joint(page) else "controller.intro")
+    if not (page.is_authored and page.notice.controllers):
+        return
+    if not are_joint(page):
+        yield page.texts.say("controller.intro")
+    elif _decide_everything_together(page):
+        yield page.texts.say("joint-controllers.intro")
 
 
 def _part(page: Page, index: int, controller: Controller) -> Part:

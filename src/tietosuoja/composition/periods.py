@@ -38,6 +38,14 @@ PLAIN: Final[dict[RetentionBoundCode | None, MessageId]] = {
 """A period that is counted from nothing."""
 
 
+BOUNDED: Final[dict[RetentionBoundCode, MessageId]] = {
+    "at-most": "retention.bound-at-most",
+    "at-least": "retention.bound-at-least",
+    "about": "retention.bound-about",
+}
+"""What is said of a bound where no length is stated to which it could belong."""
+
+
 def period_sentences(page: Page, rule: Retention) -> Iterator[Inlines]:
     """Return the storage period of a rule, and what determines it."""
     texts, say = page.texts, page.texts.say
@@ -48,6 +56,8 @@ def period_sentences(page: Page, rule: Retention) -> Iterator[Inlines]:
     if rule.until:
         date = words(date_in_words(rule.until, page.language))
         yield say("retention.until-date" if is_day(rule.until) else "retention.until-month-or-year", date=date)
+    if rule.bound and not rule.duration:
+        yield say(BOUNDED[rule.bound])
     if rule.permanent:
         yield say("retention.permanent")
     if rule.criteria:

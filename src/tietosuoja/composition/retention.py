@@ -20,7 +20,7 @@ AFTERWARDS: dict[RetentionEndCode, MessageId] = {
     "destroy": "retention.then-destroy",
     "archive-with-identifiers": "retention.then-archive-with-identifiers",
 }
-"""What happens after the period, one thing at a time."""
+"""What happens after the period."""
 
 
 def retention_section(page: Page, activity: Activity) -> tuple[Part, ...]:
@@ -69,5 +69,8 @@ def _sentences(page: Page, rule: Retention) -> Iterator[Inlines]:
 def _afterwards(page: Page, rule: Retention) -> Iterator[Inlines]:
     if set(rule.then) == {"erase", "anonymise"}:
         yield page.texts.say("retention.then-erase-or-anonymise")
+    elif len(rule.then) > 1:
+        ends = [page.texts.term("retention_ends", end) for end in rule.then]
+        yield page.texts.say("retention.then-one-of", items=page.texts.alternatives(ends))
     else:
         yield from (page.texts.say(AFTERWARDS[end]) for end in rule.then)

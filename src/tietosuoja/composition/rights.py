@@ -89,10 +89,16 @@ def _explanation(page: Page, derived: DerivedRight) -> Iterator[Inlines]:
     yield say(EXPLAINED[derived.right])
     if derived.right == "erasure":
         yield from _erasure(page, derived)
-    if derived.right == "automated-decisions":
+    if derived.right == "automated-decisions" and _may_contest(page):
         yield say("rights.automated.safeguards")
     if derived.right == "restriction" and derived_right(page, "objection"):
         yield say("rights.restriction.objection")
+
+
+def _may_contest(page: Page) -> bool:
+    """Whether a decision rests on a contract or on explicit consent, so that Art. 22(3) applies."""
+    decisions = (decision for activity in page.activities for decision in activity.decisions)
+    return any(basis.type in {"contract", "consent"} for decision in decisions for basis in decision.bases)
 
 
 def _erasure(page: Page, derived: DerivedRight) -> Iterator[Inlines]:

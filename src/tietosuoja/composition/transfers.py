@@ -14,7 +14,7 @@ from tietosuoja.l10n.message_ids import MessageId
 from tietosuoja.l10n.texts import capitalised
 from tietosuoja.model.activities import Activity
 from tietosuoja.model.recipients import Recipient, Transfer
-from tietosuoja.vocabulary.codes import TransferExtentCode
+from tietosuoja.vocabulary.codes import RecipientHedgeCode, TransferExtentCode
 
 EXTENT: Final[dict[TransferExtentCode, MessageId]] = {
     "certain": "transfers.intro",
@@ -24,15 +24,30 @@ EXTENT: Final[dict[TransferExtentCode, MessageId]] = {
 """The sentence that tells of a transfer, by how certain it is."""
 
 
+HEDGED: Final[dict[RecipientHedgeCode | None, MessageId]] = {
+    None: "transfers.intro",
+    "possible": "transfers.possible",
+    "exceptional": "transfers.exceptional",
+}
+"""The sentence that tells of transfers to recipients, by how firmly these are named."""
+
+
 def transfers_section(page: Page, activity: Activity) -> tuple[Part, ...]:
     """Return the section on transfers: those to recipients first, then the others."""
-    abroad = [recipient for recipient in activity.recipients if is_abroad(recipient)]
-    rows = tuple(_row(page, recipient) for recipient in abroad)
-    blocks: list[Block] = [*paragraphs([page.texts.say("transfers.intro")]), Facts(rows)] if rows else []
+    blocks: list[Block] = [*_to_recipients(page, activity)]
     for transfer in activity.transfers:
         blocks += paragraphs(_sentences(page, transfer))
     blocks += denied(page, activity.denials, "transfers")
     return section(page, "transfers", "heading.transfers", blocks)
+
+
+def _to_recipients(page: Page, activity: Activity) -> Iterator[Block]:
+    abroad = [recipient for recipient in activity.recipients if is_abroad(recipient)]
+    for hedge, message in HEDGED.items():
+        rows = tuple(_row(page, recipient) for recipient in abroad if recipient.hedge == hedge)
+        if rows:
+            yield from paragraphs([page.texts.say(message)])
+            yield Facts(rows)
 
 
 def _row(page: Page, recipient: Recipient) -> Row:

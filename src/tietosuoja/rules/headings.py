@@ -26,4 +26,6 @@ def rights_named(heading: OwnWords | None) -> frozenset[RightCode]:
         return frozenset()
     text = " ".join(filter(None, (heading.fi, heading.sv, heading.en))).casefold()
     named: set[RightCode] = {right for right, stems in STEMS.items() if any(stem in text for stem in stems)}
-    return frozenset(named | {"objection-to-marketing"} if "objection" in named else named)
+    if "objection" in named:
+        named.add("objection-to-marketing")
+    return frozenset(named)
