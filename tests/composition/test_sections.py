@@ -302,7 +302,7 @@ def test_own_sections_stand_in_their_places_among_several_activities() -> None:
 
 def test_only_a_contract_is_prepared_before_it_is_made() -> None:
     line = said(origin="authored", bases=[{"type": "consent", "condition": "before-contract"}])[1]
-    assert line.endswith("Oikeusperusteen ehto: ennen sopimuksen tekemistä.")
+    assert line.endswith("Oikeusperusteen ehto: pyytämäsi toimet ennen sopimuksen tekemistä.")
     assert "Käsittely on tarpeen, jotta voimme toteuttaa" not in line
 
 
