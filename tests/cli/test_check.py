@@ -58,6 +58,15 @@ def test_findings_stand_at_their_line_in_the_language_of_the_notice() -> None:
     assert "  faulty.json:6:5 /controllers/0/name: fel: missing-controller\n" in out
 
 
+def test_a_fresh_notice_is_not_done_and_the_example_is(folder: Path) -> None:
+    assert call("init", "fresh.json")[0] == 0
+    code, out, _ = call("check", "fresh.json")
+    assert code == 1
+    assert out.count("leftover-placeholder") == (folder / "fresh.json").read_text("utf-8").count('"[')
+    assert call("init", "--example", "example.json")[0] == 0
+    assert call("check", "example.json", "--fail-on", "warning")[0] == 0
+
+
 @pytest.mark.parametrize("form", ["text", "json", "sarif", "junit", "github"])
 @pytest.mark.usefixtures("folder")
 def test_the_exit_code_is_the_same_in_every_format(form: str) -> None:

@@ -49,7 +49,6 @@ def test_every_rule_has_a_case_that_fires_one_that_does_not_and_a_near_miss(rule
 
 def test_every_rule_is_reached_from_the_complete_specimen() -> None:
     reached = Counter(name for mutation in MUTATIONS for name in mutation.expected)
-    print("\n".join(f"{rule.name:45} {reached[rule.name]:3}" for rule in RULES))  # noqa: T201
     assert {rule.name for rule in RULES if not reached[rule.name]} == set(UNREACHED)
 
 
