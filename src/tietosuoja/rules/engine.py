@@ -34,8 +34,11 @@ def checked(notice: Notice, today: date, as_of: date) -> CheckResult:
 
 
 def findings_of(case: Case, rules: Iterable[Rule]) -> tuple[Finding, ...]:
-    """Return what some rules find, in the order of the notice; at one place the gravest first."""
-    found = (_exempted(finding, case.notice) for finding in _findings(case, rules))
+    """Return what some rules find, in the order of the notice; at one place the gravest first.
+
+    What is shared is told once, however many activities it is found in.
+    """
+    found = dict.fromkeys(_exempted(finding, case.notice) for finding in _findings(case, rules))
     return tuple(sorted(found, key=_order))
 
 

@@ -3,7 +3,13 @@
 from collections.abc import Iterator
 
 from tietosuoja.derivation.activities import effective_activities
-from tietosuoja.derivation.rights import DerivedRight, derived_rights, placed_bases, required_rights
+from tietosuoja.derivation.rights import (
+    DerivedRight,
+    derived_rights,
+    placed_bases,
+    placed_basis_codes,
+    required_rights,
+)
 from tietosuoja.findings.case import Case
 from tietosuoja.model.activities import Activity
 from tietosuoja.model.bases import LegalBasis
@@ -12,7 +18,7 @@ from tietosuoja.model.processing import Denial
 from tietosuoja.model.purposes import Purpose
 from tietosuoja.model.rights import RightStatement
 from tietosuoja.pointers import Path
-from tietosuoja.vocabulary.codes import DenialTopicCode, RightCode
+from tietosuoja.vocabulary.codes import DenialTopicCode, LegalBasisCode, RightCode
 
 
 def own_activities(notice: Notice) -> Iterator[tuple[int, Activity]]:
@@ -36,6 +42,12 @@ def own_bases(case: Case) -> Iterator[tuple[Path, LegalBasis]]:
     """Return the legal bases of the controller's own activities, with their places."""
     for index, activity in own_activities(case.notice):
         yield from placed_bases(activity, index)
+
+
+def own_basis_codes(case: Case) -> Iterator[tuple[Path, LegalBasisCode]]:
+    """Return the codes of the bases that give rights, with their places; Art. 9(2)(a) counts as consent."""
+    for index, activity in own_activities(case.notice):
+        yield from placed_basis_codes(activity, index)
 
 
 def denials_of(notice: Notice, activity: Activity, topic: DenialTopicCode) -> Iterator[Denial]:
@@ -62,6 +74,10 @@ def states_right(notice: Notice, right: RightCode) -> bool:
 
 
 def unstated_right(notice: Notice, right: RightCode) -> DerivedRight | None:
-    """Return a right that the law gives for what a notice tells, and that the notice does not."""
-    required = next((each for each in required_rights(notice) if each.right == right), None)
-    return None if states_right(notice, right) else required
+    """Return a right that the law gives for what a notice tells, and that the notice does not.
+
+    What is done for another controller asks for none: the other informs.
+    """
+    own = {("activities", index) for index, _ in own_activities(notice)}
+    required = (each for each in required_rights(notice) if any(path[:2] in own for path in each.follows_from))
+    return None if states_right(notice, right) else next((each for each in required if each.right == right), None)

@@ -19,10 +19,15 @@ from tietosuoja.findings.finding import Finding
 from tietosuoja.findings.rule import Rule
 from tietosuoja.rules.judged import statements_of
 
+NO_CONDITIONS: Final = frozenset(
+    {"as-law-allows", "as-law-provides", "as-law-requires", "automated-processing", "on-request", "with-consent"}
+)
+"""What repeats the law or says when there is consent: it makes nothing harder."""
+
 
 def _find(case: Case) -> Iterator[Finding]:
     for number, statement in statements_of(case.notice, "withdrawal"):
-        if statement.conditions:
+        if not NO_CONDITIONS.issuperset(statement.conditions):
             yield RULE.at("rights", "statements", number, "conditions")
 
 

@@ -1,9 +1,9 @@
-"""Accounting records are kept for less than six years.
+"""Accounting records are kept for a shorter time than the law requires.
 
-Why: Vouchers must be kept for at least six years from the end of the calendar year in which the
-financial year ended.
+Why: In Finland vouchers must be kept for at least six years from the end of the calendar year in
+which the financial year ended, and books and financial statements for at least ten years.
 
-Source: Accounting Act (1336/1997) 2:10 §(2).
+Source: Accounting Act (1336/1997) 2:10 §(2), Accounting Act (1336/1997) 2:10 §(1).
 
 Example: {"activities": [{"purposes": ["accounting"], "retention": [{"purposes": ["accounting"],
 "duration": "P5Y"}]}]}
@@ -15,27 +15,44 @@ from collections.abc import Iterator
 from typing import Final
 
 from tietosuoja.derivation.activities import placed
+from tietosuoja.derivation.authority import country_of
 from tietosuoja.findings.case import Case
 from tietosuoja.findings.citations import act
 from tietosuoja.findings.finding import Finding
 from tietosuoja.findings.rule import Rule
+from tietosuoja.model.notice import Notice
+from tietosuoja.model.references import name_of
 from tietosuoja.rules.judged import own_activities
-from tietosuoja.rules.periods import months_of
+from tietosuoja.rules.periods import days_of
 
-MINIMUM: Final = 72
-"""Months: six years, from the end of the calendar year in which the financial year ended."""
+YEAR: Final = 365
+"""Days; with leap years a year is not judged too short for having been written in days."""
+
+VOUCHERS: Final = 6 * YEAR
+BOOKS: Final = 10 * YEAR
 
 
 def _find(case: Case) -> Iterator[Finding]:
-    for index, _ in own_activities(case.notice):
+    if not _is_finnish(case.notice):
+        return
+    for index, activity in own_activities(case.notice):
+        accounting = {name_of(purpose) for purpose in activity.purposes if purpose.purpose == "accounting"}
         for path, rule in placed(case.notice, index, "retention"):
-            if "accounting" in rule.purposes and rule.duration and months_of(rule.duration) < MINIMUM:
+            days = days_of(rule.duration) if rule.duration else BOOKS
+            if days < VOUCHERS and ("vouchers" in rule.records or accounting.intersection(rule.purposes)):
                 yield RULE.at(*path, "duration")
+            elif days < BOOKS and "accounting-books" in rule.records:
+                yield RULE.at(*path, "duration", citation=RULE.citations[1])
+
+
+def _is_finnish(notice: Notice) -> bool:
+    """Whether the Finnish act concerns every controller: other countries have other periods."""
+    return all(country_of(controller) in {"AX", "FI"} for controller in notice.controllers)
 
 
 RULE: Final = Rule(
     name="retention-below-statutory-minimum",
     severity="warning",
-    citations=(act("1336/1997", "2:10(2)"),),
+    citations=(act("1336/1997", "2:10(2)"), act("1336/1997", "2:10(1)")),
     find=_find,
 )

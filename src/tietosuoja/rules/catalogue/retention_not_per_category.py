@@ -17,6 +17,8 @@ from tietosuoja.findings.case import Case
 from tietosuoja.findings.citations import gdpr, guideline
 from tietosuoja.findings.finding import Finding
 from tietosuoja.findings.rule import Rule
+from tietosuoja.model.retention import Retention
+from tietosuoja.model.words import OwnWords
 from tietosuoja.rules.judged import own_activities
 
 OF_THEIR_OWN: Final = frozenset(
@@ -28,9 +30,15 @@ OF_THEIR_OWN: Final = frozenset(
 def _find(case: Case) -> Iterator[Finding]:
     for index, activity in own_activities(case.notice):
         items = {item.item for category in activity.data for item in category.items}
-        scoped = any(rule.data or rule.purposes for rule in activity.retention)
-        if activity.retention and len(items) > 1 and items & OF_THEIR_OWN and not scoped:
+        told_apart = any(map(_may_tell_apart, activity.retention))
+        if activity.retention and len(items) > 1 and items & OF_THEIR_OWN and not told_apart:
             yield RULE.at("activities", index, "retention")
+
+
+def _may_tell_apart(rule: Retention) -> bool:
+    """Whether a rule is for some data only, or tells in own words what it is for."""
+    own_words = any(isinstance(term, OwnWords) for term in (*rule.records, *rule.criteria))
+    return bool(rule.data or rule.purposes or rule.words or own_words or "log-entries" in rule.records)
 
 
 RULE: Final = Rule(

@@ -18,15 +18,15 @@ from tietosuoja.findings.case import Case
 from tietosuoja.findings.citations import gdpr
 from tietosuoja.findings.finding import Finding
 from tietosuoja.findings.rule import Rule
-from tietosuoja.rules.judged import own_bases, statements_of
+from tietosuoja.rules.judged import own_basis_codes, statements_of
 
 
 def _find(case: Case) -> Iterator[Finding]:
-    giving = {basis.type: path for path, basis in own_bases(case) if basis.type in BY_BASIS["portability"]}
-    for number, statement in statements_of(case.notice, "portability"):
-        left_out = [path for basis, path in giving.items() if basis not in statement.bases]
-        if BY_BASIS["portability"].intersection(statement.bases) and left_out:
-            yield RULE.at("rights", "statements", number, "bases", related=tuple(left_out))
+    statements = tuple(statements_of(case.notice, "portability"))
+    named = BY_BASIS["portability"].intersection(basis for _, each in statements for basis in each.bases)
+    left_out = tuple(path for path, code in own_basis_codes(case) if code in BY_BASIS["portability"] - named)
+    if named and left_out and all(statement.bases for _, statement in statements):
+        yield RULE.at("rights", "statements", statements[0][0], "bases", related=left_out)
 
 
 RULE: Final = Rule(

@@ -29,7 +29,7 @@ def _find(case: Case) -> Iterator[Finding]:
     for index, _ in own_activities(case.notice):
         for path, rule in placed(case.notice, index, "retention"):
             reason = rule.statutes or rule.criteria or rule.words
-            scoped = rule.data or rule.purposes or rule.records
+            scoped = rule.data or rule.purposes or rule.people or rule.records or rule.condition
             long = rule.duration is not None and not scoped and months_of(rule.duration) >= LONG
             if not reason and (rule.permanent or long):
                 yield RULE.at(*path)

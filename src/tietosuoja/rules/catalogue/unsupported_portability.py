@@ -18,20 +18,22 @@ from tietosuoja.findings.case import Case
 from tietosuoja.findings.citations import gdpr
 from tietosuoja.findings.finding import Finding
 from tietosuoja.findings.rule import Rule
-from tietosuoja.model.bases import LegalBasis
-from tietosuoja.rules.judged import own_bases, statements_of
+from tietosuoja.model.activities import Activity
+from tietosuoja.rules.judged import own_activities, own_basis_codes, statements_of
 
 
 def _find(case: Case) -> Iterator[Finding]:
-    bases = tuple(own_bases(case))
-    if not bases or any(_gives_portability(basis) for _, basis in bases):
+    codes = tuple(own_basis_codes(case))
+    known = all(_states_bases(activity) for _, activity in own_activities(case.notice))
+    if not codes or not known or any(code in BY_BASIS["portability"] for _, code in codes):
         return
     for number, _ in statements_of(case.notice, "portability"):
-        yield RULE.at("rights", "statements", number, related=tuple(path for path, _ in bases))
+        yield RULE.at("rights", "statements", number, related=tuple(path for path, _ in codes))
 
 
-def _gives_portability(basis: LegalBasis) -> bool:
-    return basis.type in BY_BASIS["portability"] or basis.special == "explicit-consent"
+def _states_bases(activity: Activity) -> bool:
+    """Whether an activity tells all its bases: one that it does not tell may give the right."""
+    return bool(activity.bases) or (bool(activity.purposes) and all(purpose.bases for purpose in activity.purposes))
 
 
 RULE: Final = Rule(

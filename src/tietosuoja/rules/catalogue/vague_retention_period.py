@@ -31,8 +31,8 @@ def _find(case: Case) -> Iterator[Finding]:
 
 
 def _is_definite(rule: Retention) -> bool:
-    """Whether a reader can work out the period from a rule."""
-    if rule.duration or rule.event or rule.until or rule.permanent or rule.statutes:
+    """Whether a reader can work out the period from a rule; its own words may tell it."""
+    if any((rule.duration, rule.event, rule.until, rule.permanent, rule.statutes, rule.words)):
         return True
     return any(not _is_vague(criterion) for criterion in rule.criteria)
 
