@@ -24,7 +24,7 @@ def test_html_is_what_is_rendered_if_nothing_else_is_said() -> None:
         (("x", "fi"), "notice: str stands where a Notice is due"),
         ((SMALL, "de"), "language: 'de' is no language of notices: write 'fi', 'sv' or 'en'"),
         ((SMALL, None), "language: None is no language of notices: write 'fi', 'sv' or 'en'"),
-        ((SMALL, "fi", "pdf"), "format: 'pdf' is no format: write 'html' or 'markdown' or 'text'"),
+        ((SMALL, "fi", "pdf"), "format: 'pdf' is no format: write 'html', 'markdown' or 'text'"),
     ],
 )
 def test_wrong_arguments_are_told(arguments: tuple[object, ...], message: str) -> None:

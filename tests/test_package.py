@@ -45,13 +45,17 @@ def test_a_name_loads_only_what_it_needs(code: str, expected: set[str]) -> None:
     assert loaded_after(f"import tietosuoja; {code}") <= expected
 
 
-def test_rendering_one_format_does_not_load_another() -> None:
+@pytest.mark.parametrize(
+    ("form", "expected"),
+    [("html", {"html"}), ("markdown", {"markdown", "markdown_text"}), ("text", {"plain_text"})],
+)
+def test_rendering_one_format_does_not_load_another(form: str, expected: set[str]) -> None:
     script = (
-        "import sys, tietosuoja; tietosuoja.render(tietosuoja.Notice(), 'fi', 'text');"
-        "print('tietosuoja.rendering.html' in sys.modules)"
+        f"import sys, tietosuoja; tietosuoja.render(tietosuoja.Notice(), 'fi', {form!r});"
+        "print(*(name.rpartition('.')[2] for name in sys.modules if name.startswith('tietosuoja.rendering.')))"
     )
     output = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, text=True)
-    assert output.stdout.strip() == "False"
+    assert set(output.stdout.split()) == expected
 
 
 def test_every_public_name_can_be_used_after_every_module_was_imported() -> None:

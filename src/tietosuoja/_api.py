@@ -61,7 +61,7 @@ def render(notice: Notice, language: LanguageCode, format: Format = "html", *, h
 
     Returns:
         The text. HTML has `__html__`, so that Jinja2 and Django take it as it is; every text of
-        the notice is escaped in it.
+        the notice is escaped in it, and in Markdown.
 
     Raises:
         ArgumentError: If an argument is not of its type.
@@ -74,7 +74,7 @@ def render(notice: Notice, language: LanguageCode, format: Format = "html", *, h
         ...
     """
     if format not in FORMATS:
-        raise ArgumentError("format", f"{format!r} is no format: write {' or '.join(map(repr, FORMATS))}")
+        raise ArgumentError("format", f"{format!r} is no format: write 'html', 'markdown' or 'text'")
     if heading_level not in range(HIGHEST, LOWEST + 1):
         raise ArgumentError("heading_level", f"{heading_level!r} is no heading level: write 1 to 6")
     document = compose(notice, language)

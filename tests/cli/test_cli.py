@@ -79,6 +79,12 @@ def test_language_and_format_can_be_chosen(folder: Path) -> None:
     assert (folder / "page.html").read_text("utf-8") == render(SMALL, "sv", heading_level=1)
 
 
+def test_a_notice_is_rendered_as_markdown() -> None:
+    text = render(SMALL, "en", "markdown", heading_level=1)
+    arguments = ["--language", "en", "--format", "markdown", "--heading-level", "1"]
+    assert call("render", str(SMALL_FILE), *arguments) == (0, text, "")
+
+
 def test_a_notice_is_read_from_stdin() -> None:
     assert call("render", "-", "-l", "en", stdin=SMALL_FILE.read_bytes())[1] == render(SMALL, "en", "text")
 

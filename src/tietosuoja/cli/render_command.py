@@ -19,7 +19,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("-f", "--format", choices=FORMATS, default="text", help="the format (default: text)")
     parser.add_argument(
-        "--heading-level", type=int, default=2, metavar="N", help="for HTML, the level of the title (default: 2)"
+        "--heading-level",
+        type=int,
+        default=2,
+        metavar="N",
+        help="for HTML and Markdown, the level of the title (default: 2)",
     )
     parser.add_argument("-o", "--output", default=STANDARD, metavar="FILE", help="write to a file, not to stdout")
     parser.set_defaults(run=run)

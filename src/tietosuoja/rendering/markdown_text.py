@@ -1,13 +1,14 @@
 r"""Text in Markdown: what is escaped so that it shows as itself, and how.
 
-The page may be read by CommonMark, by Markdown as it was before, or by a dialect with tables,
-footnotes, formulas, emoji, bare links or templates. What would mean something in any of them is
-escaped where it would; the full stops, commas, colons and brackets of ordinary sentences are
-not, so that the page can be read as it is.
+A page may be read by CommonMark, by Markdown as it was before, or by a dialect with tables,
+footnotes, formulas, emoji, bare links or templates. What means something in any of them is
+escaped where it does. The full stops, commas, colons and brackets of ordinary sentences are not,
+so that the page can be read as it is; nor are quotation marks and dashes, which some programs
+make typographic.
 
-What every Markdown takes behind a backslash has one, the rest is a character reference: behind
-those, a backslash would show in some. Curly brackets and angle brackets are references also
-because template languages look for them before Markdown is read.
+What every Markdown takes behind a backslash has one. The rest is a character reference: Markdown
+as it was before would show the backslash, and template languages, which look for `{{` and `<%`
+before Markdown is read, would not mind it.
 """
 
 import re
@@ -18,22 +19,23 @@ _NAMED: Final = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 
 _WHITE_SPACE: Final = re.compile("[ \t\n\r\u2028\u2029]+")
 
-_ALWAYS: Final = r"[\\`*_\[\]{}<>#!|~^$=]"
+_ALWAYS: Final = r"[\\`*_\[{}<>#!|~^$=\ufeff]"
+"""With the byte order mark, which is white space to programs in JavaScript: `**` beside it is text."""
 _REFERENCES: Final = r"&(?!\s)"
-_RUNS: Final = r"-(?=-)|\+(?=\+)|\.(?=\.)"
-"""Of dashes and dots that are made typographic, of signs that mark insertions."""
+_INSERTIONS: Final = r"\+(?=\+)"
 _COLONS: Final = r":(?=//|[\w.+-]+[:@])"
 """Those of addresses and of emoji, not those of labels and of words with endings."""
 _MENTIONS: Final = r"(?<!\w)@"
 _DOTS: Final = r"\.(?=[^\W\d_])|(?<=[^\W\d_])\.(?=\S)"
 """Those of domain names: dialects make links of `example.fi` and `www.example.fi`."""
 
-_IN_LABELS: Final = re.compile(f"{_ALWAYS}|{_REFERENCES}|{_RUNS}|{_COLONS}|{_MENTIONS}")
-_IN_PROSE: Final = re.compile(f"{_IN_LABELS.pattern}|{_DOTS}")
+_IN_BOTH: Final = f"{_ALWAYS}|{_REFERENCES}|{_INSERTIONS}|{_COLONS}|{_MENTIONS}"
+_IN_PROSE: Final = re.compile(f"{_IN_BOTH}|{_DOTS}")
+_IN_LABELS: Final = re.compile(rf"{_IN_BOTH}|\]")
 
 _OPENING: Final = re.compile(
     r"^(\(?(?:\d+|[^\W\d_])(?=[.)](?!\S))"  # 1. and (a), which number items
-    r"|(?=[-+:%/?](?!\w))"  # items, definitions, comments and other blocks
+    r"|(?=[-+:/?](?!\w)|%)"  # items, definitions, comments and other blocks
     r"|(?=(?:im|ex)port\s))"  # programs in MDX
     r"(.)"
 )
