@@ -3,12 +3,12 @@
 import re
 from datetime import date
 from itertools import groupby
+from typing import get_args
 
 import pytest
 
-from tietosuoja.reference.adequacy import AdequacyDecision, adequacy_decisions, decision_on, decisions_for
-from tietosuoja.reference.data_files import law_as_of
-from tietosuoja.reference.mechanisms import Mechanism, mechanisms
+from tietosuoja.reference.adequacy import AdequacyDecision, Scope, adequacy_decisions, decision_on, decisions_for
+from tietosuoja.reference.mechanisms import Mechanism, Need, Status, mechanisms
 from tietosuoja.reference.regions import eea_countries
 from tietosuoja.vocabulary.lookup import entries
 
@@ -22,8 +22,53 @@ def test_a_decision_is_whole(decision: AdequacyDecision) -> None:
     assert ACT.fullmatch(decision.act)
     assert decision.until is None or decision.since < decision.until
     assert decision.country not in eea_countries()
-    assert all((decision.fi, decision.sv, decision.en, decision.source))
+    assert all((decision.fi, decision.sv, decision.en))
     assert decision.since < decision.checked
+    assert (decision.ended is None) == (decision.ended_by is None)
+    assert decision.safeguard is None or mechanisms()[decision.safeguard].act == decision.act
+
+
+@pytest.mark.parametrize("decision", DECISIONS, ids=lambda decision: f"{decision.country} {decision.act}")
+def test_each_extension_follows_on_the_one_before(decision: AdequacyDecision) -> None:
+    last, adopted = decision.expires, decision.since
+    for extension in decision.extensions:
+        assert ACT.fullmatch(extension.act)
+        assert last is not None
+        assert adopted < extension.adopted <= last < extension.until
+        last, adopted = extension.until, extension.adopted
+
+
+@pytest.mark.parametrize(
+    ("day", "last"),
+    [
+        ("2025-06-23", "2025-06-27"),
+        ("2025-06-24", "2025-12-27"),
+        ("2025-12-18", "2025-12-27"),
+        ("2025-12-19", "2031-12-27"),
+    ],
+)
+def test_the_end_of_a_decision_is_told_as_it_was_known(day: str, last: str) -> None:
+    (decision,) = decisions_for(["GB"])
+    assert decision.until_as_known(date.fromisoformat(day)) == date.fromisoformat(last)
+
+
+def test_an_end_by_judgment_was_not_known_before_it() -> None:
+    shield = decisions_for(["US"])[1]
+    assert shield.until_as_known(date(2020, 7, 15)) is None
+    assert shield.until_as_known(date(2020, 7, 16)) == shield.until == date(2020, 7, 15)
+
+
+def test_scopes_are_known() -> None:
+    assert {decision.scope for decision in DECISIONS} == set(get_args(Scope))
+
+
+def test_decisions_and_the_tools_that_notices_name_for_them_hold_on_the_same_days() -> None:
+    named = {decision.safeguard: decision for decision in DECISIONS if decision.safeguard}
+    assert named.keys() == {"safe-harbour", "privacy-shield", "dpf"}
+    for code, decision in named.items():
+        tool = mechanisms()[code]
+        assert (tool.since, tool.until) == (decision.since, decision.until)
+        assert tool.ended_by == decision.ended_by
 
 
 def test_decisions_are_in_order_and_do_not_overlap() -> None:
@@ -62,15 +107,45 @@ def test_decisions_of_a_country_are_found_whenever_they_held() -> None:
 def test_tools_and_the_vocabulary_are_one_list() -> None:
     records = {record.code: record for record in entries("safeguards")}
     assert list(mechanisms()) == list(records)
-    assert {tool.code for tool in TOOLS if tool.until} == {code for code, record in records.items() if record.ended}
+    assert {code: tool.article for code, tool in mechanisms().items() if _is_in_gdpr(tool)} == {
+        code: record.article for code, record in records.items() if record.article
+    }
+
+
+def _is_in_gdpr(tool: Mechanism) -> bool:
+    return tool.status in {"valid", "no-tool"} and tool.article is not None
 
 
 @pytest.mark.parametrize("tool", TOOLS, ids=lambda tool: tool.code)
 def test_a_tool_is_whole(tool: Mechanism) -> None:
-    assert tool.source
-    assert tool.until is None or tool.ended_by
+    assert (tool.ended is None) == (tool.ended_by is None)
     assert tool.act is None or ACT.fullmatch(tool.act)
     assert tool.last_use is None or (tool.until is not None and tool.until < tool.last_use)
+    assert tool.since is None or tool.until is None or tool.since < tool.until
+    assert bool(tool.notice_needs) == (tool.status == "valid")
+    assert set(tool.notice_needs) <= set(get_args(Need))
+    assert {mechanisms()[code].status for code in tool.replaced_by} <= {"valid"}
+    assert bool(tool.replaced_by) == (tool.ended is not None)
+
+
+def test_tools_have_every_status() -> None:
+    found = {status: {tool.code for tool in TOOLS if tool.status == status} for status in get_args(Status)}
+    assert found["invalidated"] == {"safe-harbour", "privacy-shield"}
+    assert found["repealed"] == {"scc-2001", "scc-2004", "scc-2010"}
+    assert found["no-tool"] == {"processor-clauses", "own-assessment", "unspecified"}
+    assert found["valid"] == mechanisms().keys() - found["invalidated"] - found["repealed"] - found["no-tool"]
+
+
+def test_a_copy_must_be_on_offer_where_article_13_says_so() -> None:
+    """GDPR Art. 13(1)(f): "Article 46 or 47, or the second subparagraph of Article 49(1)"."""
+    asked = {tool.code for tool in TOOLS if tool.status == "valid" and str(tool.article).startswith("46")}
+    assert {tool.code for tool in TOOLS if "copy" in tool.notice_needs} == asked | {"derogation-compelling-interests"}
+
+
+def test_only_derogations_are_not_for_routine() -> None:
+    assert {tool.code for tool in TOOLS if not tool.routine} == {
+        tool.code for tool in TOOLS if str(tool.article).startswith("49")
+    }
 
 
 @pytest.mark.parametrize(
@@ -85,7 +160,3 @@ def test_a_tool_is_whole(tool: Mechanism) -> None:
 )
 def test_a_tool_ends_on_its_day(code: str, day: str, ended: bool) -> None:  # noqa: FBT001
     assert mechanisms()[code].has_ended(date.fromisoformat(day)) == ended
-
-
-def test_the_law_is_as_of_the_oldest_file() -> None:
-    assert law_as_of() == date(2026, 11, 22)

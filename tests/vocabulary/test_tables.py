@@ -122,11 +122,6 @@ def test_a_withdrawn_code_is_replaced_by_one_of_its_table() -> None:
     assert all(entry(name, record.replaced_by) for name, record in ENTRIES if record.replaced_by)
 
 
-def test_ended_safeguards_are_marked() -> None:
-    ended = {record.code for record in entries("safeguards") if record.ended}
-    assert ended == {"safe-harbour", "privacy-shield", "scc-2001", "scc-2004", "scc-2010"}
-
-
 def test_direct_marketing_is_marked() -> None:
     marked = {record.code for record in entries("purposes") if record.direct_marketing}
     assert marked == {

@@ -1489,6 +1489,7 @@ ROLES: Final[frozenset[RoleCode]] = frozenset(get_args(RoleCode))
 
 SafeguardCode: TypeAlias = Literal[
     "adequacy",
+    "dpf",
     "public-instrument",
     "bcr",
     "scc",
@@ -1510,6 +1511,7 @@ SafeguardCode: TypeAlias = Literal[
     "scc-2001",
     "scc-2004",
     "scc-2010",
+    "processor-clauses",
     "own-assessment",
     "unspecified",
 ]

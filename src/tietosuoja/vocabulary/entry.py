@@ -33,9 +33,7 @@ class Entry:
         direct_marketing: For purposes, whether they are direct marketing (GDPR Art. 21(2)).
         vague: Whether the code is too broad to inform a reader.
         active: For ways of consenting to cookies, whether the user does something to consent.
-        ended: For safeguards, whether the tool no longer carries a transfer.
         publicly_accessible: For sources; None where it depends on the source.
-        copy_required: For safeguards, whether a copy must be on offer (GDPR Art. 13(1)(f)).
         consent_required: For cookies, whether they need consent.
         replaced_by: The code to use instead of this withdrawn one.
         synonyms_fi: Finnish wordings seen in notices, for the importer; never shown.
@@ -59,9 +57,7 @@ class Entry:
     direct_marketing: bool = False
     vague: bool = False
     active: bool = False
-    ended: bool = False
     publicly_accessible: bool | None = None
-    copy_required: bool = False
     consent_required: bool = False
     replaced_by: str | None = None
     synonyms_fi: tuple[str, ...] = ()

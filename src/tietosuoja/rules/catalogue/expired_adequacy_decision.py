@@ -34,7 +34,8 @@ def _find(case: Case) -> Iterator[Finding]:
 
 
 def _judged(country: str, case: Case, path: Path) -> Iterator[Finding]:
-    last = [each.until for each in decisions_for([country]) if each.until and not each.ended_by][-1:]
+    known = (each.until_as_known(case.today) for each in decisions_for([country]) if not each.ended_by)
+    last = [day for day in known if day][-1:]
     if not last:
         return
     if last[0] < case.today:

@@ -18,14 +18,14 @@ from tietosuoja.findings.case import Case
 from tietosuoja.findings.citations import gdpr
 from tietosuoja.findings.finding import Finding, Term
 from tietosuoja.findings.rule import Rule
+from tietosuoja.reference.mechanisms import mechanisms
 from tietosuoja.rules.tools import own_transfers
-from tietosuoja.vocabulary.lookup import entry
 
 
 def _find(case: Case) -> Iterator[Finding]:
     for transfer in own_transfers(case.notice):
         for number, safeguard in enumerate(transfer.safeguards):
-            if entry("safeguards", safeguard.safeguard).copy_required and safeguard.copy_at is None:
+            if "copy" in mechanisms()[safeguard.safeguard].notice_needs and safeguard.copy_at is None:
                 path = (*transfer.follows_from, "safeguards", number, "copy_at")
                 yield RULE.at(*path, safeguard=Term("safeguards", safeguard.safeguard))
 

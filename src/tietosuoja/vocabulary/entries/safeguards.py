@@ -11,17 +11,24 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     "adequacy": Entry(
         code="adequacy",
         article="45(3)",
-        copy_required=False,
         fi="tietosuojan riittävyyttä koskeva komission päätös",
         sv="kommissionens beslut om adekvat skyddsnivå",
         en="Commission adequacy decision",
         dpv="https://w3id.org/dpv/legal/eu/gdpr#A45-3",
         synonyms_fi=("riittävyyspäätös", "vastaavuuspäätös", "riittävän tietosuojan maa",),
     ),
+    "dpf": Entry(
+        code="dpf",
+        article="45(3)",
+        fi="EU:n ja Yhdysvaltojen tietosuojakehys",
+        sv="ramverket för dataskydd mellan EU och USA",
+        en="EU-US Data Privacy Framework",
+        dpv="https://w3id.org/dpv/legal/eu/gdpr#A45-3",
+        synonyms_fi=("Data Privacy Framework", "DPF", "EU:n ja Yhdysvaltojen välinen tietosuojakehys", "EU–USA-tietosuojakehys",),
+    ),
     "public-instrument": Entry(
         code="public-instrument",
         article="46(2)(a)",
-        copy_required=True,
         fi="viranomaisten välinen oikeudellisesti sitova asiakirja",
         sv="rättsligt bindande instrument mellan myndigheter",
         en="legally binding instrument between public authorities",
@@ -30,7 +37,6 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     "bcr": Entry(
         code="bcr",
         article="46(2)(b)",
-        copy_required=True,
         fi="yritystä koskevat sitovat säännöt",
         sv="bindande företagsbestämmelser",
         en="binding corporate rules",
@@ -39,7 +45,6 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     "scc": Entry(
         code="scc",
         article="46(2)(c)",
-        copy_required=True,
         fi="vakiosopimuslausekkeet",
         sv="standardavtalsklausuler",
         en="standard contractual clauses",
@@ -49,7 +54,6 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     "scc-authority": Entry(
         code="scc-authority",
         article="46(2)(d)",
-        copy_required=True,
         fi="valvontaviranomaisen vahvistamat vakiolausekkeet",
         sv="standardiserade dataskyddsbestämmelser som en tillsynsmyndighet har antagit",
         en="standard data protection clauses adopted by a supervisory authority",
@@ -58,7 +62,6 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     "code-of-conduct": Entry(
         code="code-of-conduct",
         article="46(2)(e)",
-        copy_required=True,
         fi="hyväksytyt käytännesäännöt",
         sv="godkänd uppförandekod",
         en="approved code of conduct",
@@ -67,7 +70,6 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     "certification": Entry(
         code="certification",
         article="46(2)(f)",
-        copy_required=True,
         fi="hyväksytty sertifiointimekanismi",
         sv="godkänd certifieringsmekanism",
         en="approved certification mechanism",
@@ -76,7 +78,6 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     "ad-hoc-clauses": Entry(
         code="ad-hoc-clauses",
         article="46(3)(a)",
-        copy_required=True,
         fi="valvontaviranomaisen luvalla käytettävät sopimuslausekkeet",
         sv="avtalsklausuler som används med tillsynsmyndighetens tillstånd",
         en="contractual clauses authorised by a supervisory authority",
@@ -85,7 +86,6 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     "administrative-arrangement": Entry(
         code="administrative-arrangement",
         article="46(3)(b)",
-        copy_required=True,
         fi="viranomaisten välinen hallinnollinen järjestely",
         sv="administrativ överenskommelse mellan myndigheter",
         en="administrative arrangement between public authorities",
@@ -94,7 +94,6 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     "derogation-consent": Entry(
         code="derogation-consent",
         article="49(1)(a)",
-        copy_required=False,
         fi="nimenomainen suostumus siirtoon",
         sv="uttryckligt samtycke till överföringen",
         en="explicit consent to the transfer",
@@ -103,7 +102,6 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     "derogation-contract": Entry(
         code="derogation-contract",
         article="49(1)(b)",
-        copy_required=False,
         fi="kanssasi tehty sopimus",
         sv="avtal med dig",
         en="contract with you",
@@ -112,7 +110,6 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     "derogation-contract-for-you": Entry(
         code="derogation-contract-for-you",
         article="49(1)(c)",
-        copy_required=False,
         fi="sinun etusi mukainen sopimus",
         sv="avtal i ditt intresse",
         en="contract in your interest",
@@ -121,7 +118,6 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     "derogation-public-interest": Entry(
         code="derogation-public-interest",
         article="49(1)(d)",
-        copy_required=False,
         fi="tärkeä yleinen etu",
         sv="viktigt allmänt intresse",
         en="important reasons of public interest",
@@ -130,7 +126,6 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     "derogation-legal-claims": Entry(
         code="derogation-legal-claims",
         article="49(1)(e)",
-        copy_required=False,
         fi="oikeusvaateen laatiminen, esittäminen tai puolustaminen",
         sv="fastställande, utövande eller försvar av rättsliga anspråk",
         en="establishment, exercise or defence of legal claims",
@@ -139,7 +134,6 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     "derogation-vital-interests": Entry(
         code="derogation-vital-interests",
         article="49(1)(f)",
-        copy_required=False,
         fi="elintärkeiden etujen suojaaminen",
         sv="skydd av grundläggande intressen",
         en="protection of vital interests",
@@ -148,7 +142,6 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     "derogation-public-register": Entry(
         code="derogation-public-register",
         article="49(1)(g)",
-        copy_required=False,
         fi="siirto julkisesta rekisteristä",
         sv="överföring från ett offentligt register",
         en="transfer from a public register",
@@ -157,7 +150,6 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     "derogation-compelling-interests": Entry(
         code="derogation-compelling-interests",
         article="49(1)",
-        copy_required=True,
         fi="pakottava oikeutettu etu",
         sv="tvingande berättigat intresse",
         en="compelling legitimate interests",
@@ -165,38 +157,46 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     ),
     "safe-harbour": Entry(
         code="safe-harbour",
-        ended=True,
         fi="Safe Harbor -järjestely",
         sv="Safe Harbour-arrangemanget",
         en="Safe Harbour arrangement",
+        synonyms_fi=("Safe Harbor", "Safe Harbour", "Safe Harbor -periaatteet",),
     ),
     "privacy-shield": Entry(
         code="privacy-shield",
-        ended=True,
         fi="Privacy Shield -järjestely",
         sv="Privacy Shield-arrangemanget",
         en="Privacy Shield arrangement",
+        synonyms_fi=("Privacy Shield", "Privacy-Shield", "PrivacyShield", "EU-US Privacy Shield",),
     ),
     "scc-2001": Entry(
         code="scc-2001",
-        ended=True,
         fi="päätöksen 2001/497/EY vakiosopimuslausekkeet",
         sv="standardavtalsklausulerna i beslut 2001/497/EG",
         en="standard contractual clauses of Decision 2001/497/EC",
+        synonyms_fi=("2001/497/EY",),
     ),
     "scc-2004": Entry(
         code="scc-2004",
-        ended=True,
         fi="päätöksen 2004/915/EY vakiosopimuslausekkeet",
         sv="standardavtalsklausulerna i beslut 2004/915/EG",
         en="standard contractual clauses of Decision 2004/915/EC",
+        synonyms_fi=("2004/915/EY",),
     ),
     "scc-2010": Entry(
         code="scc-2010",
-        ended=True,
         fi="päätöksen 2010/87/EU vakiosopimuslausekkeet",
         sv="standardavtalsklausulerna i beslut 2010/87/EU",
         en="standard contractual clauses of Decision 2010/87/EU",
+        synonyms_fi=("2010/87/EU", "2010/87/EY", "C(2010) 593", "C(2010)593",),
+    ),
+    "processor-clauses": Entry(
+        code="processor-clauses",
+        article="28(7)",
+        fi="päätöksen (EU) 2021/915 vakiosopimuslausekkeet",
+        sv="standardavtalsklausulerna i beslut (EU) 2021/915",
+        en="standard contractual clauses of Decision (EU) 2021/915",
+        synonyms_fi=("2021/915",),
     ),
     "own-assessment": Entry(
         code="own-assessment",
