@@ -8,6 +8,8 @@ from tests.notices import notice_of
 from tests.places import IN_CI
 from tests.strategies import notices
 from tietosuoja import Notice, check, render
+from tietosuoja.reference.statutes import statute_records
+from tietosuoja.rules.dating import GDPR_APPLIES
 from tietosuoja.rules.order import place_in_notice
 from tietosuoja.rules.own_texts import own_texts
 
@@ -67,3 +69,7 @@ def test_without_a_day_it_is_that_of_the_machine() -> None:
 def test_a_check_never_crashes_and_passes_nothing_that_cannot_be_rendered(notice: Notice) -> None:
     assert check(notice, today=TODAY) == check(notice, today=TODAY)
     assert render(notice, "fi", "text")
+
+
+def test_the_day_of_the_gdpr_is_that_of_the_reference_data() -> None:
+    assert statute_records()["2016/679"].applies == GDPR_APPLIES

@@ -17,22 +17,25 @@ from tietosuoja.findings.case import Case
 from tietosuoja.findings.citations import act, gdpr
 from tietosuoja.findings.finding import Finding
 from tietosuoja.findings.rule import Rule
+from tietosuoja.model.parties import Authority
+from tietosuoja.reference.authorities import AuthorityRecord, authority_records
 from tietosuoja.rules.own_texts import own_texts
-
-OMBUDSMAN: Final = ("tietosuojavaltuutet", "dataombudsman", "data protection ombudsman")
-OUTDATED: Final = ("ratapihantie", "bangårdsvägen", "00520", "00521", "56 66735", "566 6735")
-"""Parts of the former address of the Ombudsman, and its fax, which is gone."""
 
 
 def _find(case: Case) -> Iterator[Finding]:
     for index, authority in enumerate(case.notice.authorities):
-        name = (authority.name or "").casefold()
-        if authority.authority != "FI" and not name.startswith(OMBUDSMAN):
-            continue
-        for path, text in own_texts(case.notice):
-            found = path[:2] == ("authorities", index) and any(part in text.casefold() for part in OUTDATED)
-            if found:
+        record = _record(authority)
+        for path, text in own_texts(case.notice) if record else ():
+            if record and path[:2] == ("authorities", index) and record.former_contacts_in(text):
                 yield RULE.at(*path, text=text)
+
+
+def _record(authority: Authority) -> AuthorityRecord | None:
+    """Return what is known of an authority, by its code or its name."""
+    records = authority_records()
+    if authority.authority:
+        return records.get(authority.authority)
+    return next((each for each in records.values() if each.is_mentioned_in(authority.name or "")), None)
 
 
 RULE: Final = Rule(

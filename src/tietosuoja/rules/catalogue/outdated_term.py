@@ -18,6 +18,7 @@ from tietosuoja.findings.case import Case
 from tietosuoja.findings.citations import act, gdpr
 from tietosuoja.findings.finding import Finding
 from tietosuoja.findings.rule import Rule
+from tietosuoja.reference.statutes import statute_records
 from tietosuoja.rules.own_texts import own_texts
 
 TERMS: Final = re.compile(
@@ -25,13 +26,13 @@ TERMS: Final = re.compile(
     r"|personuppgiftslag\w*|registerbeskrivning\w*)\b",
     re.IGNORECASE,
 )
-REPEALED: Final = "523/1999"
 
 
 def _find(case: Case) -> Iterator[Finding]:
     for path, text in own_texts(case.notice):
         found = TERMS.search(text)
-        if path[-1] == "act" and text == REPEALED:
+        act = statute_records().get(text) if path[-1] == "act" else None
+        if act and act.is_repealed(case.today):
             yield RULE.at(*path, term=text)
         elif found:
             yield RULE.at(*path, term=found.group())
