@@ -1297,7 +1297,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         group="other",
         vague=True,
         fi="muut itse antamasi tiedot",
-        sv="övriga uppgifter som personen själv har lämnat",
+        sv="andra uppgifter som du har lämnat",
         en="other information that you have provided",
         synonyms_fi=("muut lisätiedot", "lisätiedot",),
     ),

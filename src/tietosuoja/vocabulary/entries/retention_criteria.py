@@ -180,8 +180,8 @@ ENTRIES: Final[Mapping[str, Entry]] = {
         group="review",
         vague=True,
         fi="tietojen tarpeellisuus käsittelyn tarkoituksen kannalta",
-        sv="uppfyllelsen av ändamålet med behandlingen",
-        en="fulfilment of the purpose",
+        sv="behovet av uppgifterna för ändamålet med behandlingen",
+        en="whether the data is needed for the purpose of the processing",
         synonyms_fi=("niin kauan kuin on tarpeellista", "niin kauan kuin se on tarpeen",),
     ),
     "legitimate-interests": Entry(
