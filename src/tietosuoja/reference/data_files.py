@@ -10,7 +10,17 @@ from typing import Any, Final, TypeAlias, cast
 Record: TypeAlias = dict[str, Any]
 """A table of a file: its fields by name."""
 
-FILES: Final = ("adequacy", "authorities", "mechanisms", "regions", "statutes")
+FILES: Final = (
+    "adequacy",
+    "authorities",
+    "guidelines",
+    "judgments",
+    "limits",
+    "mechanisms",
+    "regions",
+    "retention_periods",
+    "statutes",
+)
 """The files of this package that hold facts of law."""
 
 
