@@ -10,7 +10,6 @@ from tietosuoja.model.texts import DURATION
 from tietosuoja.reference.retention_periods import Bound, RetentionPeriod, retention_periods
 from tietosuoja.reference.statutes import statute_records
 from tietosuoja.reference.words import Words
-from tietosuoja.rules.catalogue.retention_below_statutory_minimum import BOOKS, VOUCHERS, YEAR
 from tietosuoja.vocabulary.codes import RETENTION_EVENTS
 
 PERIODS = tuple(retention_periods().values())
@@ -52,9 +51,3 @@ def test_a_period_can_be_cited(period: RetentionPeriod) -> None:
 
 def test_bounds_are_all_in_use() -> None:
     assert {period.bound for period in PERIODS} == set(get_args(Bound))
-
-
-def test_rules_and_data_agree_on_accounting_records() -> None:
-    periods = retention_periods()
-    assert periods["vouchers"].duration == f"P{VOUCHERS // YEAR}Y"
-    assert periods["accounts"].duration == f"P{BOOKS // YEAR}Y"

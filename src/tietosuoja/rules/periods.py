@@ -1,22 +1,27 @@
-"""How long the durations of a notice are, as far as rules need it."""
+"""Comparing the durations of a notice with those of the law.
+
+Years and months have no fixed length; where it matters, a duration is taken in its favour.
+"""
 
 import re
 from typing import Final
 
-MONTH: Final = 31
-"""The most days of a month."""
-
-DAYS: Final = {"Y": 366, "M": MONTH, "W": 7, "D": 1}
-MONTHS: Final = {"Y": 12.0, "M": 1.0, "W": 7 / MONTH, "D": 1 / MONTH}
+LONGEST: Final = {"Y": 366, "M": 31, "W": 7, "D": 1}
+SHORTEST: Final = {"Y": 365, "M": 30, "W": 7, "D": 1}
+"""Days of each unit; a month is taken for thirty days, so that twelve are no longer than a year."""
 
 _PART = re.compile("([0-9]+)([YMWD])")
 
 
-def days_of(duration: str) -> int:
-    """Return the most days that an ISO 8601 duration may have; hours do not count."""
-    return sum(int(number) * DAYS[unit] for number, unit in _PART.findall(duration.partition("T")[0]))
+def is_longer(duration: str, limit: str) -> bool:
+    """Whether an ISO 8601 duration is longer than a limit, however its months are counted; hours do not count."""
+    return _days(duration, SHORTEST) > _days(limit, LONGEST)
 
 
-def months_of(duration: str) -> float:
-    """Return about how many months an ISO 8601 duration has; hours do not count."""
-    return sum(int(number) * MONTHS[unit] for number, unit in _PART.findall(duration.partition("T")[0]))
+def is_shorter(duration: str, limit: str) -> bool:
+    """Whether an ISO 8601 duration is shorter than a limit, however its months are counted; hours do not count."""
+    return _days(duration, LONGEST) < _days(limit, SHORTEST)
+
+
+def _days(duration: str, days: dict[str, int]) -> int:
+    return sum(int(number) * days[unit] for number, unit in _PART.findall(duration.partition("T")[0]))

@@ -13,7 +13,6 @@ Better: Describe the health data in a category of its own, and state the interva
 `review` of its storage period.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -23,11 +22,11 @@ from tietosuoja.findings.finding import Finding
 from tietosuoja.findings.rule import Rule
 from tietosuoja.model.data import DataItem
 from tietosuoja.model.retention import Retention
+from tietosuoja.reference.retention_periods import retention_periods
 from tietosuoja.rules.employment import is_about_staff_only
 from tietosuoja.rules.grounds import own_data
+from tietosuoja.rules.periods import is_longer
 from tietosuoja.vocabulary.lookup import entry
-
-YEARS: Final = 5
 
 
 def _find(case: Case) -> Iterator[Finding]:
@@ -43,9 +42,9 @@ def _is_health_data(item: DataItem) -> bool:
 
 
 def _is_reviewed(retention: Retention) -> bool:
-    """Whether the need for data is reviewed at least every five years."""
-    years = re.match(r"P([0-9]+)Y", retention.review or "")
-    return retention.review is not None and (years is None or int(years.group(1)) <= YEARS)
+    """Whether the need for data is reviewed as often as the act asks: at least every five years."""
+    limit = retention_periods()["employee-health"].duration
+    return retention.review is not None and not is_longer(retention.review, limit)
 
 
 RULE: Final = Rule(

@@ -12,7 +12,6 @@ Better: Shorten the period, and state the matters for which recordings are kept 
 with a `condition`.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -25,11 +24,11 @@ from tietosuoja.model.activities import Activity
 from tietosuoja.model.data import DataCategory
 from tietosuoja.model.references import name_of
 from tietosuoja.model.retention import Retention
+from tietosuoja.reference.retention_periods import retention_periods
 from tietosuoja.rules.judged import own_activities
+from tietosuoja.rules.periods import is_longer
 
 FOOTAGE: Final = "cctv-footage"
-DAYS: Final = {"Y": 365, "M": 30, "W": 7, "D": 1}
-LEAP_YEAR: Final = 366
 
 
 def _find(case: Case) -> Iterator[Finding]:
@@ -40,9 +39,9 @@ def _find(case: Case) -> Iterator[Finding]:
 
 
 def _is_long(retention: Retention) -> bool:
-    parts = re.findall(r"([0-9]+)([YMWD])", (retention.duration or "").partition("T")[0])
-    days = sum(int(number) * DAYS[unit] for number, unit in parts)
-    return (retention.permanent or days > LEAP_YEAR) and not retention.condition
+    year = retention_periods()["workplace-camera"].duration
+    long = retention.permanent or (retention.duration is not None and is_longer(retention.duration, year))
+    return long and retention.condition is None
 
 
 def _covers_footage(retention: Retention, activity: Activity) -> bool:

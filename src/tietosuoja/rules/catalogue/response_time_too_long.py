@@ -17,12 +17,13 @@ from tietosuoja.findings.case import Case
 from tietosuoja.findings.citations import gdpr
 from tietosuoja.findings.finding import Finding
 from tietosuoja.findings.rule import Rule
-from tietosuoja.rules.periods import MONTH, days_of
+from tietosuoja.reference.limits import limits
+from tietosuoja.rules.periods import is_longer
 
 
 def _find(case: Case) -> Iterator[Finding]:
     rights = case.notice.rights
-    if rights and rights.response_time and days_of(rights.response_time) > MONTH:
+    if rights and rights.response_time and is_longer(rights.response_time, limits()["response-time"].value):
         yield RULE.at("rights", "response_time")
 
 

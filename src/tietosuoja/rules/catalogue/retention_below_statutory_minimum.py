@@ -22,26 +22,22 @@ from tietosuoja.findings.finding import Finding
 from tietosuoja.findings.rule import Rule
 from tietosuoja.model.notice import Notice
 from tietosuoja.model.references import name_of
+from tietosuoja.reference.retention_periods import retention_periods
 from tietosuoja.rules.judged import own_activities
-from tietosuoja.rules.periods import days_of
-
-YEAR: Final = 365
-"""Days; with leap years a year is not judged too short for having been written in days."""
-
-VOUCHERS: Final = 6 * YEAR
-BOOKS: Final = 10 * YEAR
+from tietosuoja.rules.periods import is_shorter
 
 
 def _find(case: Case) -> Iterator[Finding]:
     if not _is_finnish(case.notice):
         return
+    vouchers, accounts = (retention_periods()[name].duration for name in ("vouchers", "accounts"))
     for index, activity in own_activities(case.notice):
         accounting = {name_of(purpose) for purpose in activity.purposes if purpose.purpose == "accounting"}
         for path, rule in placed(case.notice, index, "retention"):
-            days = days_of(rule.duration) if rule.duration else BOOKS
-            if days < VOUCHERS and ("vouchers" in rule.records or accounting.intersection(rule.purposes)):
+            about_vouchers = "vouchers" in rule.records or accounting.intersection(rule.purposes)
+            if rule.duration and about_vouchers and is_shorter(rule.duration, vouchers):
                 yield RULE.at(*path, "duration")
-            elif days < BOOKS and "accounting-books" in rule.records:
+            elif rule.duration and "accounting-books" in rule.records and is_shorter(rule.duration, accounts):
                 yield RULE.at(*path, "duration", citation=RULE.citations[1])
 
 

@@ -19,10 +19,9 @@ from tietosuoja.findings.citations import gdpr
 from tietosuoja.findings.finding import Finding
 from tietosuoja.findings.rule import Rule
 from tietosuoja.rules.judged import own_activities
-from tietosuoja.rules.periods import months_of
+from tietosuoja.rules.periods import is_shorter
 
-LONG: Final = 120
-"""Months: ten years."""
+LONG: Final = "P10Y"
 
 
 def _find(case: Case) -> Iterator[Finding]:
@@ -30,7 +29,7 @@ def _find(case: Case) -> Iterator[Finding]:
         for path, rule in placed(case.notice, index, "retention"):
             reason = rule.statutes or rule.criteria or rule.words
             scoped = rule.data or rule.purposes or rule.people or rule.records or rule.condition
-            long = rule.duration is not None and not scoped and months_of(rule.duration) >= LONG
+            long = rule.duration is not None and not scoped and not is_shorter(rule.duration, LONG)
             if not reason and (rule.permanent or long):
                 yield RULE.at(*path)
 
