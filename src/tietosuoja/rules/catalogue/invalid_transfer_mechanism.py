@@ -24,6 +24,8 @@ from tietosuoja.rules.tools import ended_decision, own_transfers
 
 NEXT_DAY: Final = timedelta(days=1)
 
+# `scc` stands for the standard clauses of any year, since there have been some without a break.
+
 
 def _find(case: Case) -> Iterator[Finding]:
     for transfer in own_transfers(case.notice):
@@ -32,7 +34,7 @@ def _find(case: Case) -> Iterator[Finding]:
             known, decision = mechanisms()[safeguard.safeguard], ended_decision(safeguard, case.today)
             if known.has_ended(case.today) and known.until:
                 yield RULE.at(*path, tool=Term("safeguards", known.code), day=known.until + NEXT_DAY)
-            elif known.until and known.since and case.today < known.since:
+            elif known.since and case.today < known.since and known.code != "scc":
                 yield RULE.at(*path, variant="not-yet", tool=Term("safeguards", known.code), day=known.since)
             elif decision and decision.until:
                 yield RULE.at(*path, variant="decision", act=decision.act, day=decision.until + NEXT_DAY)
