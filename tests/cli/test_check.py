@@ -1,9 +1,11 @@
 """`tietosuoja check`, `explain` and `rules`."""
 
+import io
 import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -12,6 +14,7 @@ import pytest
 from tests.cli.test_cli import call
 from tests.notices import SMALL_FILE
 from tietosuoja import rule_names
+from tietosuoja.cli import check_command, main, watching
 
 DAY = "--today=2026-11-22"
 FAULTY = """{
@@ -249,3 +252,37 @@ def test_rules_are_listed() -> None:
     code, out, _ = call("rules", "-l", "en")
     assert code == 0
     assert [line.split()[0] for line in out.splitlines()] == list(rule_names())
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_terminal_is_cleared_before_each_check(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = Terminal()
+
+    def once(_names: list[str]) -> Iterator[None]:
+        yield
+
+    monkeypatch.setattr(check_command, "saves", once)
+    monkeypatch.setattr(sys, "stdout", terminal)
+    assert main(["check", "--watch", "faulty.json", DAY]) == 1
+    assert terminal.getvalue().startswith("\033[2J\033[Hfaulty.json: ")
+
+
+def test_a_file_that_is_not_saved_is_not_checked_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file, pauses = tmp_path / "a.json", list[float]()
+    file.write_text("{}", "utf-8")
+
+    def sleep(seconds: float) -> None:
+        pauses.append(seconds)
+        if len(pauses) == 3:
+            file.write_text("{ }", "utf-8")
+
+    monkeypatch.setattr("time.sleep", sleep)
+    seen = watching.saves([str(file)])
+    next(seen)
+    next(seen)
+    assert len(pauses) == 3

@@ -345,3 +345,7 @@ def test_denials_that_hold_as_a_rule_are_said_so() -> None:
     lines = text(notice_of(denials=denials)).split("\n")
     assert "Meillä ei yleensä ole edustajaa EU:ssa." in lines
     assert "Meillä ei yleensä ole tietosuojavastaavaa." in lines
+
+
+def test_a_representative_of_whom_nothing_is_known_has_no_section() -> None:
+    assert text(notice_of(representative={"id": "a"})) == "Tietosuojaseloste ================="

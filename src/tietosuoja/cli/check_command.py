@@ -50,12 +50,13 @@ def run(options: argparse.Namespace) -> int:
     names = [name for pattern in options.notices for name in _expanded(pattern)]
     if not options.watch:
         return _run_once(names, options)
+    code = 0
     for _ in saves(names):
         if sys.stdout.isatty():
             sys.stdout.write(CLEAR)
-        _run_once(names, options)
+        code = _run_once(names, options)
         sys.stdout.flush()
-    raise AssertionError  # pragma: no cover  # watching ends by an interruption only
+    return code
 
 
 def _run_once(names: list[str], options: argparse.Namespace) -> int:
