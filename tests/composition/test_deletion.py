@@ -57,7 +57,7 @@ INSTEAD: Final[dict[str, tuple[MessageId | TableName, ...]]] = {
     "Rights.fee": ("rights.free",),
     "Rights.identity_check": (IDENTITY,),
     "Rights.response_time": (TIME,),
-    "Notice.rights": (TIME, IDENTITY, "rights.free", "exercise.how"),
+    "Notice.rights": (TIME, IDENTITY, "rights.free", "exercise.how", "withdrawal.how"),
     "Notice.authorities": ("label.authority",),
     # A label where a name was.
     "Activity.id": ("joint-controllers.intro",),
