@@ -1,5 +1,6 @@
 """Composing and rendering."""
 
+import re
 import threading
 
 import pytest
@@ -48,3 +49,16 @@ def test_threads_render_the_same() -> None:
         thread.join()
     assert set(results) == {render(SMALL, "sv")}
     assert len(results) == 8
+
+
+@pytest.mark.parametrize("prefix", ["", "A-", "1a", "a b", 'a"', None])
+def test_a_prefix_that_is_none_is_told(prefix: object) -> None:
+    with pytest.raises(ArgumentError, match=r"id_prefix: .* is no prefix of ids"):
+        render(SMALL, "fi", id_prefix=prefix)  # type: ignore[arg-type]
+
+
+def test_two_notices_can_stand_on_one_page() -> None:
+    pages = [render(SMALL, "fi", id_prefix=prefix) for prefix in ("shop-", "club-")]
+    ids = [found for page in pages for found in re.findall('id="([^"]*)"', page)]
+    assert len(ids) == len(set(ids)) > 0
+    assert all(found.startswith(("shop-", "club-")) for found in ids)

@@ -3,6 +3,7 @@
 Packages are loaded when they are needed: checking loads no words, rendering no rules.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
 from importlib import import_module
@@ -29,6 +30,9 @@ ReportFormat: TypeAlias = Literal["text", "json", "sarif", "junit", "github"]
 FORMATS: Final = get_args(Format)
 REPORT_FORMATS: Final = get_args(ReportFormat)
 HIGHEST, LOWEST = 1, 6
+ID_PREFIX: Final = "tietosuoja-"
+
+_ID_PREFIX = re.compile("[a-z][a-z0-9-]*")
 
 
 def compose(notice: Notice, language: LanguageCode) -> Document:
@@ -48,7 +52,14 @@ def compose(notice: Notice, language: LanguageCode) -> Document:
     return document
 
 
-def render(notice: Notice, language: LanguageCode, format: Format = "html", *, heading_level: int = 2) -> str:  # noqa: A002
+def render(
+    notice: Notice,
+    language: LanguageCode,
+    format: Format = "html",  # noqa: A002
+    *,
+    heading_level: int = 2,
+    id_prefix: str = ID_PREFIX,
+) -> str:
     """Render a notice as text.
 
     Args:
@@ -58,6 +69,8 @@ def render(notice: Notice, language: LanguageCode, format: Format = "html", *, h
         format: `html` for a fragment to embed, `markdown` for CommonMark, `text` for plain text of
             72 columns.
         heading_level: For `html` and `markdown`, the level of the title's heading, from 1 to 6.
+        id_prefix: For `html`, what the ids of the headings begin with, so that two notices can
+            stand on one page: lower-case letters, digits and hyphens, a letter first.
 
     Returns:
         The text. HTML has `__html__`, so that Jinja2 and Django take it as it is; every text of
@@ -77,12 +90,14 @@ def render(notice: Notice, language: LanguageCode, format: Format = "html", *, h
         raise ArgumentError("format", f"{format!r} is no format: write 'html', 'markdown' or 'text'")
     if heading_level not in range(HIGHEST, LOWEST + 1):
         raise ArgumentError("heading_level", f"{heading_level!r} is no heading level: write 1 to 6")
+    if not _is_prefix(id_prefix):
+        raise ArgumentError("id_prefix", f'{id_prefix!r} is no prefix of ids: write it as "tietosuoja-"')
     document = compose(notice, language)
     if format == "text":
         return cast("str", _function("rendering.plain_text", "plain_text")(document))
     if format == "markdown":
         return cast("str", _function("rendering.markdown", "markdown")(document, heading_level))
-    return cast("str", _function("rendering.html", "html_fragment")(document, heading_level))
+    return cast("str", _function("rendering.html", "html_fragment")(document, heading_level, id_prefix))
 
 
 def check(notice: Notice, *, today: date | None = None) -> CheckResult:
@@ -168,6 +183,10 @@ def explain(rule: str, language: LanguageCode) -> str:
 def rule_names() -> tuple[str, ...]:
     """Return the names of all rules, in alphabetical order."""
     return tuple(rule.name for rule in _rules())
+
+
+def _is_prefix(value: object) -> bool:
+    return isinstance(value, str) and _ID_PREFIX.fullmatch(value) is not None
 
 
 def _is_day(value: object) -> bool:

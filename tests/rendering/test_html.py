@@ -66,7 +66,7 @@ def test_every_node_is_written() -> None:
             ),
         ),
     )
-    assert html_fragment(document, 2) == (
+    assert html_fragment(document, 2, "tietosuoja-") == (
         '<h2 id="tietosuoja-title">Otsikko</h2>\n'
         '<p>a<em lang="sv">b</em></p>\n'
         '<h3 id="tietosuoja-osa">Osa</h3>\n'
@@ -77,9 +77,8 @@ def test_every_node_is_written() -> None:
 
 
 def test_headings_go_no_deeper_than_the_sixth_level() -> None:
-    assert '<h6 id="tietosuoja-x">' in html_fragment(
-        Document(language="fi", title=(Text("a"),), parts=(Part(key="x", heading=(Text("b"),)),)), 6
-    )
+    document = Document(language="fi", title=(Text("a"),), parts=(Part(key="x", heading=(Text("b"),)),))
+    assert '<h6 id="tietosuoja-x">' in html_fragment(document, 6, "tietosuoja-")
 
 
 def test_template_engines_take_the_result_as_it_is() -> None:

@@ -3,7 +3,7 @@
 import argparse
 from typing import Final, get_args
 
-from tietosuoja._api import FORMATS, render
+from tietosuoja._api import FORMATS, ID_PREFIX, render
 from tietosuoja.cli.streams import STANDARD, read_notice, write_result
 from tietosuoja.vocabulary.codes import LanguageCode
 
@@ -25,6 +25,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="for HTML and Markdown, the level of the title (default: 2)",
     )
+    parser.add_argument(
+        "--id-prefix",
+        default=ID_PREFIX,
+        metavar="PREFIX",
+        help=f"for HTML, what the ids of headings begin with (default: {ID_PREFIX})",
+    )
     parser.add_argument("-o", "--output", default=STANDARD, metavar="FILE", help="write to a file, not to stdout")
     parser.set_defaults(run=run)
 
@@ -34,6 +40,12 @@ def run(options: argparse.Namespace) -> int:
     notice = read_notice(options.notice)
     chosen: LanguageCode | None = options.language
     binding = notice.languages[0] if notice.languages else DEFAULT_LANGUAGE
-    text = render(notice, chosen or binding, options.format, heading_level=options.heading_level)
+    text = render(
+        notice,
+        chosen or binding,
+        options.format,
+        heading_level=options.heading_level,
+        id_prefix=options.id_prefix,
+    )
     write_result(text, options.output)
     return 0

@@ -20,7 +20,6 @@ from tietosuoja.document.nodes import (
     Text,
 )
 
-ID_PREFIX: Final = "tietosuoja-"
 LOWEST_HEADING: Final = 6
 
 
@@ -34,29 +33,30 @@ class Html(str):
         return self
 
 
-def html_fragment(document: Document, heading_level: int) -> Html:
+def html_fragment(document: Document, heading_level: int, id_prefix: str) -> Html:
     """Write a document as an HTML fragment.
 
     Args:
         document: The page.
         heading_level: The level of the title, from 1 to 6; sections are one deeper.
+        id_prefix: What the ids of the headings begin with.
     """
-    lines = [_heading(document.title, heading_level, "title"), *_blocks(document.blocks)]
+    lines = [_heading(document.title, heading_level, f"{id_prefix}title"), *_blocks(document.blocks)]
     for part in document.parts:
-        lines += _part(part, heading_level + 1)
+        lines += _part(part, heading_level + 1, id_prefix)
     return Html("\n".join(lines) + "\n")
 
 
-def _part(part: Part, level: int) -> Iterator[str]:
-    yield _heading(part.heading, level, part.key)
+def _part(part: Part, level: int, id_prefix: str) -> Iterator[str]:
+    yield _heading(part.heading, level, id_prefix + part.key)
     yield from _blocks(part.blocks)
     for inner in part.parts:
-        yield from _part(inner, level + 1)
+        yield from _part(inner, level + 1, id_prefix)
 
 
-def _heading(content: Inlines, level: int, key: str) -> str:
+def _heading(content: Inlines, level: int, name: str) -> str:
     tag = f"h{min(level, LOWEST_HEADING)}"
-    return f'<{tag} id="{ID_PREFIX}{key}">{_inlines(content)}</{tag}>'
+    return f'<{tag} id="{name}">{_inlines(content)}</{tag}>'
 
 
 def _blocks(blocks: tuple[Block, ...]) -> Iterator[str]:
