@@ -426,7 +426,7 @@ ENTRIES: Final[Mapping[str, Entry]] = {
     "processor-instructions": Entry(
         code="processor-instructions",
         kind="organisational",
-        fi="tietojen käsittely palveluntarjoajilla vain ohjeidemme mukaan",
+        fi="palveluntarjoajien tekemä tietojen käsittely vain ohjeidemme mukaan",
         sv="behandling av uppgifter hos tjänsteleverantörer enbart enligt våra anvisningar",
         en="processing by service providers only on our instructions",
     ),
