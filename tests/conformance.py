@@ -38,6 +38,7 @@ class Mutation:
     title: str
     changes: tuple[dict[str, str], ...]
     expected: frozenset[str]
+    today: date
 
     def notice(self) -> Notice:
         tree = copy.deepcopy(COMPLETE)
@@ -84,10 +85,9 @@ MUTATIONS: Final = [
         title=mutation["title"],
         changes=tuple(mutation["changes"]),
         expected=frozenset(mutation["expected"]),
+        today=mutation.get("today", TODAY),
     )
     for file in _files()
     for mutation in file.get("mutations", ())
 ]
-UNREACHED: Final = {file["rule"]: file["unreached"] for file in _files() if "unreached" in file}
-"""Rules that no change of the complete specimen reaches, with the reason."""
 ARTICLES: Final = {file["rule"]: file["article"] for file in _files()}

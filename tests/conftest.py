@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.conformance import CASES, MUTATIONS, UNREACHED
+from tests.conformance import CASES, MUTATIONS
 from tests.places import IN_CI
 
 settings.register_profile("local", max_examples=50, deadline=None)
@@ -20,6 +20,4 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     reached = Counter(name for mutation in MUTATIONS for name in mutation.expected)
     terminalreporter.section("changes of the complete specimen that reach a rule")
     for name in sorted({case.rule for case in CASES}):
-        terminalreporter.write_line(
-            f"{reached[name]:4}  {name}" + (f": {UNREACHED[name]}" if name in UNREACHED else "")
-        )
+        terminalreporter.write_line(f"{reached[name]:4}  {name}")

@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from tests.conformance import ARTICLES, CASES, COMPLETE, MUTATIONS, TODAY, UNREACHED, Facts, Mutation
+from tests.conformance import ARTICLES, CASES, COMPLETE, MUTATIONS, TODAY, Facts, Mutation
 from tests.notices import document
 from tietosuoja import check, loads
 from tietosuoja.findings.case import Case
@@ -32,7 +32,7 @@ def test_a_rule_finds_what_its_cases_say(case: Facts) -> None:
 
 @pytest.mark.parametrize("mutation", MUTATIONS, ids=lambda mutation: f"{mutation.rule}: {mutation.title}")
 def test_a_change_of_the_complete_specimen_makes_exactly_these_rules_fire(mutation: Mutation) -> None:
-    assert {finding.rule for finding in check(mutation.notice(), today=TODAY)} == mutation.expected
+    assert {finding.rule for finding in check(mutation.notice(), today=mutation.today)} == mutation.expected
     assert mutation.rule in mutation.expected
 
 
@@ -49,7 +49,7 @@ def test_every_rule_has_a_case_that_fires_one_that_does_not_and_a_near_miss(rule
 
 def test_every_rule_is_reached_from_the_complete_specimen() -> None:
     reached = Counter(name for mutation in MUTATIONS for name in mutation.expected)
-    assert {rule.name for rule in RULES if not reached[rule.name]} == set(UNREACHED)
+    assert [rule.name for rule in RULES if not reached[rule.name]] == []
 
 
 def test_there_are_no_cases_of_rules_that_are_gone() -> None:
