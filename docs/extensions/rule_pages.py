@@ -13,8 +13,8 @@ from sphinx.application import Sphinx
 from tietosuoja.findings.rule import Rule
 from tietosuoja.reporting.explanation import example_of
 from tietosuoja.reporting.wording import citation_in_words, say
-from tietosuoja.rules.coverage import ITEMS
 from tietosuoja.rules.index import RULES
+from tietosuoja.rules.items import ITEMS
 from tietosuoja.vocabulary.codes import LanguageCode
 
 LANGUAGES: dict[LanguageCode, str] = {"fi": "Suomeksi", "sv": "På svenska"}

@@ -13,6 +13,8 @@ from tests.strategies import notices
 from tietosuoja import DocumentError, Notice, check, loads, render
 from tietosuoja.reference.statutes import statute_records
 from tietosuoja.rules.dating import GDPR_APPLIES
+from tietosuoja.rules.index import RULES
+from tietosuoja.rules.items import ITEMS
 from tietosuoja.rules.order import place_in_notice
 from tietosuoja.rules.own_texts import own_texts
 
@@ -86,3 +88,8 @@ def test_a_check_never_crashes_and_passes_nothing_that_cannot_be_rendered() -> N
 
 def test_the_day_of_the_gdpr_is_that_of_the_reference_data() -> None:
     assert statute_records()["2016/679"].applies == GDPR_APPLIES
+
+
+def test_items_are_looked_at_by_rules_that_there_are() -> None:
+    known = {rule.name for rule in RULES}
+    assert [name for item in ITEMS for name in sorted(item.missing | item.weak) if name not in known] == []
