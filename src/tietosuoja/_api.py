@@ -143,9 +143,7 @@ def report(
     Raises:
         ArgumentError: If an argument is not of its type.
     """
-    told = (results,) if isinstance(results, CheckResult) else tuple(results)
-    if not all(isinstance(result, CheckResult) for result in told):
-        raise ArgumentError("results", "something else stands where results of check are due")
+    told = _results(results)
     _check_language(language)
     if format not in REPORT_FORMATS:
         raise ArgumentError("format", f"{format!r} is no format: write {' or '.join(map(repr, REPORT_FORMATS))}")
@@ -185,6 +183,16 @@ def rule_names() -> tuple[str, ...]:
     return tuple(rule.name for rule in _rules())
 
 
+def _results(given: object) -> tuple[CheckResult, ...]:
+    told = (given,) if isinstance(given, CheckResult) else given
+    if not isinstance(told, list | tuple):
+        raise ArgumentError("results", f"{type(given).__name__} stands where results of check are due")
+    results = tuple(result for result in cast("Sequence[object]", told) if isinstance(result, CheckResult))
+    if len(results) < len(cast("Sequence[object]", told)):
+        raise ArgumentError("results", "something else stands where results of check are due")
+    return results
+
+
 def _is_prefix(value: object) -> bool:
     return isinstance(value, str) and _ID_PREFIX.fullmatch(value) is not None
 
@@ -198,7 +206,7 @@ def _rules() -> tuple[Rule, ...]:
 
 
 def _check_language(language: object) -> None:
-    if language not in LANGUAGES:
+    if not isinstance(language, str) or language not in LANGUAGES:
         raise ArgumentError("language", f"{language!r} is no language of notices: write 'fi', 'sv' or 'en'")
 
 

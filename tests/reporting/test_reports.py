@@ -130,6 +130,8 @@ def test_values_are_worded() -> None:
         (lambda: check("x"), "notice: str stands where a Notice is due"),  # type: ignore[arg-type]
         (lambda: check(Notice(), today="x"), "today: 'x' stands where a date is due"),  # type: ignore[arg-type]
         (lambda: report([1], "fi"), "results: something else stands"),  # type: ignore[list-item]
+        (lambda: report(None, "fi"), "results: NoneType stands where results of check are due"),  # type: ignore[arg-type]
+        (lambda: report([], []), "language: [] is no language"),  # type: ignore[arg-type]
         (lambda: report([], "no"), "language: 'no' is no language"),  # type: ignore[arg-type]
         (lambda: report([], "fi", "xml"), "format: 'xml' is no format: write 'text' or"),  # type: ignore[arg-type]
         (lambda: report([], "fi", fail_on="x"), "fail_on: 'x' is no severity"),  # type: ignore[arg-type]
