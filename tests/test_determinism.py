@@ -8,7 +8,7 @@ import pytest
 
 from tests.notices import FILES
 from tests.test_goldens import LANGUAGES, golden
-from tietosuoja._api import FORMATS, Format
+from tietosuoja.publishing.options import FORMATS, Format
 from tietosuoja.vocabulary.codes import LanguageCode
 
 MACHINES = [

@@ -11,7 +11,7 @@ import pytest
 from tests.notices import FILES
 from tests.places import TESTS
 from tietosuoja import load, render
-from tietosuoja._api import FORMATS, Format
+from tietosuoja.publishing.options import FORMATS, Format
 from tietosuoja.vocabulary.codes import LanguageCode
 
 GOLDENS = TESTS / "goldens"

@@ -47,7 +47,7 @@ def test_a_name_loads_only_what_it_needs(code: str, expected: set[str]) -> None:
 
 @pytest.mark.parametrize(
     ("form", "expected"),
-    [("html", {"html"}), ("markdown", {"markdown", "markdown_text"}), ("text", {"plain_text"})],
+    [("html", {"html_text", "portable_html"}), ("markdown", {"markdown", "markdown_text"}), ("text", {"plain_text"})],
 )
 def test_rendering_one_format_does_not_load_another(form: str, expected: set[str]) -> None:
     script = (

@@ -11,8 +11,9 @@ from typing import Any
 from sphinx.application import Sphinx
 
 from tietosuoja.findings.rule import Rule
+from tietosuoja.l10n.citations import citation_in_words
 from tietosuoja.reporting.explanation import example_of
-from tietosuoja.reporting.wording import citation_in_words, say
+from tietosuoja.reporting.wording import say
 from tietosuoja.rules.index import RULES
 from tietosuoja.rules.items import ITEMS
 from tietosuoja.vocabulary.codes import LanguageCode

@@ -3,10 +3,10 @@
 Packages are loaded when they are needed: checking loads no words, rendering no rules.
 """
 
-import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from importlib import import_module
+from types import MappingProxyType
 from typing import Any, Final, Literal, TypeAlias, cast, get_args
 
 from tietosuoja import __version__
@@ -17,22 +17,15 @@ from tietosuoja.findings.finding import SEVERITIES, Severity
 from tietosuoja.findings.result import CheckResult
 from tietosuoja.findings.rule import Rule
 from tietosuoja.model.notice import Notice
+from tietosuoja.publishing.options import ID_PREFIX, Format, Profile, render_options
 from tietosuoja.reference.data_files import law_as_of
 from tietosuoja.vocabulary.codes import LANGUAGES, LanguageCode
 from tietosuoja.vocabulary.lookup import nearest
 
-Format: TypeAlias = Literal["html", "markdown", "text"]
-"""A format in which a notice can be rendered."""
-
 ReportFormat: TypeAlias = Literal["text", "json", "sarif", "junit", "github"]
 """A format of reports."""
 
-FORMATS: Final = get_args(Format)
 REPORT_FORMATS: Final = get_args(ReportFormat)
-HIGHEST, LOWEST = 1, 6
-ID_PREFIX: Final = "tietosuoja-"
-
-_ID_PREFIX = re.compile("[a-z][a-z0-9-]*")
 
 
 def compose(notice: Notice, language: LanguageCode) -> Document:
@@ -45,8 +38,7 @@ def compose(notice: Notice, language: LanguageCode) -> Document:
     Raises:
         ArgumentError: If an argument is not of its type.
     """
-    if not isinstance(notice, Notice):
-        raise ArgumentError("notice", f"{type(notice).__name__} stands where a Notice is due")
+    _check_notice(notice)
     _check_language(language)
     document: Document = _function("composition.notice_page", "notice_document")(notice, language)
     return document
@@ -57,8 +49,13 @@ def render(
     language: LanguageCode,
     format: Format = "html",  # noqa: A002
     *,
+    profile: Profile = "portable",
     heading_level: int = 2,
     id_prefix: str = ID_PREFIX,
+    contents: bool = False,
+    articles: bool = False,
+    sections: Sequence[str] = (),
+    links: Mapping[LanguageCode, str] = MappingProxyType({}),
 ) -> str:
     """Render a notice as text.
 
@@ -66,18 +63,27 @@ def render(
         notice: The notice.
         language: `fi`, `sv` or `en`. Own words that are missing in it are shown in the first of
             the notice's languages that has them, marked as such.
-        format: `html` for a fragment to embed, `markdown` for CommonMark, `text` for plain text of
-            72 columns.
-        heading_level: For `html` and `markdown`, the level of the title's heading, from 1 to 6.
+        format: `html`, `markdown` for CommonMark, `text` for plain text of 72 columns.
+        profile: For `html`: `portable` for a fragment that every content management system leaves
+            as it is; `rich` for a fragment with sections, tables and parts that fold; `page` for
+            a complete document with a stylesheet.
+        heading_level: For fragments and `markdown`, the level of the title's heading, from 1 to 6.
         id_prefix: For `html`, what the ids of the headings begin with, so that two notices can
             stand on one page: lower-case letters, digits and hyphens, a letter first.
+        contents: For fragments, whether a list of the sections stands behind the title; a page
+            always has one.
+        articles: Whether each section names the places in the law that ask for it.
+        sections: The keys of the sections to render, as the ids have them: `rights`, `retention`;
+            empty for all, with what stands before them.
+        links: For a `page`, where the page is in other languages, as addresses relative to it or
+            in full.
 
     Returns:
         The text. HTML has `__html__`, so that Jinja2 and Django take it as it is; every text of
         the notice is escaped in it, and in Markdown.
 
     Raises:
-        ArgumentError: If an argument is not of its type.
+        ArgumentError: If an argument is not of its type, or there is no such section.
 
     Example:
         >>> from tietosuoja import Controller, Notice
@@ -86,18 +92,19 @@ def render(
         <h1 id="tietosuoja-title">Tietosuojaseloste: A &amp; B Oy</h1>
         ...
     """
-    if format not in FORMATS:
-        raise ArgumentError("format", f"{format!r} is no format: write 'html', 'markdown' or 'text'")
-    if heading_level not in range(HIGHEST, LOWEST + 1):
-        raise ArgumentError("heading_level", f"{heading_level!r} is no heading level: write 1 to 6")
-    if not _is_prefix(id_prefix):
-        raise ArgumentError("id_prefix", f'{id_prefix!r} is no prefix of ids: write it as "tietosuoja-"')
-    document = compose(notice, language)
-    if format == "text":
-        return cast("str", _function("rendering.plain_text", "plain_text")(document))
-    if format == "markdown":
-        return cast("str", _function("rendering.markdown", "markdown")(document, heading_level))
-    return cast("str", _function("rendering.html", "html_fragment")(document, heading_level, id_prefix))
+    _check_notice(notice)
+    _check_language(language)
+    options = render_options(
+        format=format,
+        profile=profile,
+        heading_level=heading_level,
+        id_prefix=id_prefix,
+        contents=contents,
+        articles=articles,
+        sections=sections,
+        links=links,
+    )
+    return cast("str", _function("publishing.renditions", "rendition")(notice, language, options))
 
 
 def check(notice: Notice, *, today: date | None = None) -> CheckResult:
@@ -115,8 +122,7 @@ def check(notice: Notice, *, today: date | None = None) -> CheckResult:
     Raises:
         ArgumentError: If an argument is not of its type.
     """
-    if not isinstance(notice, Notice):
-        raise ArgumentError("notice", f"{type(notice).__name__} stands where a Notice is due")
+    _check_notice(notice)
     if not (today is None or _is_day(today)):
         raise ArgumentError("today", f"{today!r} stands where a date is due: write datetime.date(2026, 11, 22)")
     checked = _function("rules.engine", "checked")
@@ -193,16 +199,17 @@ def _results(given: object) -> tuple[CheckResult, ...]:
     return results
 
 
-def _is_prefix(value: object) -> bool:
-    return isinstance(value, str) and _ID_PREFIX.fullmatch(value) is not None
-
-
 def _is_day(value: object) -> bool:
     return isinstance(value, date) and not isinstance(value, datetime)
 
 
 def _rules() -> tuple[Rule, ...]:
     return cast("tuple[Rule, ...]", _function("rules.index", "RULES"))
+
+
+def _check_notice(notice: object) -> None:
+    if not isinstance(notice, Notice):
+        raise ArgumentError("notice", f"{type(notice).__name__} stands where a Notice is due")
 
 
 def _check_language(language: object) -> None:

@@ -13,7 +13,8 @@ from tests.outside import suite
 from tests.strategies import notices
 from tietosuoja import Activity, Notice, OwnWords, Section, load, render
 from tietosuoja.document.nodes import Bullets, Document, Facts, Link, Paragraph, Part, Row, Text
-from tietosuoja.rendering.html import Html, html_fragment
+from tietosuoja.rendering.html_text import Html
+from tietosuoja.rendering.portable_html import portable_html
 
 PORTABLE = {"h2", "h3", "h4", "h5", "h6", "p", "ul", "li", "dl", "dt", "dd", "em", "a"}
 
@@ -66,7 +67,7 @@ def test_every_node_is_written() -> None:
             ),
         ),
     )
-    assert html_fragment(document, 2, "tietosuoja-") == (
+    assert portable_html(document, 2, "tietosuoja-") == (
         '<h2 id="tietosuoja-title">Otsikko</h2>\n'
         '<p>a<em lang="sv">b</em></p>\n'
         '<h3 id="tietosuoja-osa">Osa</h3>\n'
@@ -78,7 +79,7 @@ def test_every_node_is_written() -> None:
 
 def test_headings_go_no_deeper_than_the_sixth_level() -> None:
     document = Document(language="fi", title=(Text("a"),), parts=(Part(key="x", heading=(Text("b"),)),))
-    assert '<h6 id="tietosuoja-x">' in html_fragment(document, 6, "tietosuoja-")
+    assert '<h6 id="tietosuoja-x">' in portable_html(document, 6, "tietosuoja-")
 
 
 def test_template_engines_take_the_result_as_it_is() -> None:

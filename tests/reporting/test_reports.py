@@ -15,7 +15,8 @@ from tietosuoja._api import REPORT_FORMATS, ReportFormat
 from tietosuoja.findings.citations import act, gdpr, guideline, judgment
 from tietosuoja.findings.finding import Country, Finding, Term
 from tietosuoja.l10n.catalogues import check_messages
-from tietosuoja.reporting.wording import citation_in_words, say
+from tietosuoja.l10n.citations import citation_in_words
+from tietosuoja.reporting.wording import say
 from tietosuoja.rules.index import RULES
 from tietosuoja.vocabulary.codes import LanguageCode
 

@@ -1,10 +1,12 @@
 """`tietosuoja render`."""
 
 import argparse
-from typing import Final, get_args
+from typing import Final, cast, get_args
 
-from tietosuoja._api import FORMATS, ID_PREFIX, render
+from tietosuoja._api import render
 from tietosuoja.cli.streams import STANDARD, read_notice, write_result
+from tietosuoja.errors import ArgumentError
+from tietosuoja.publishing.options import FORMATS, ID_PREFIX, PROFILES
 from tietosuoja.vocabulary.codes import LanguageCode
 
 LANGUAGES: Final[tuple[LanguageCode, ...]] = get_args(LanguageCode)
@@ -19,6 +21,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("-f", "--format", choices=FORMATS, default="text", help="the format (default: text)")
     parser.add_argument(
+        "-p",
+        "--profile",
+        choices=PROFILES,
+        default="portable",
+        help="for HTML: a fragment for any CMS, a fragment with sections and tables, or a page (default: portable)",
+    )
+    parser.add_argument(
         "--heading-level",
         type=int,
         default=2,
@@ -30,6 +39,24 @@ def configure(parser: argparse.ArgumentParser) -> None:
         default=ID_PREFIX,
         metavar="PREFIX",
         help=f"for HTML, what the ids of headings begin with (default: {ID_PREFIX})",
+    )
+    parser.add_argument("--contents", action="store_true", help="for HTML fragments, add a list of the sections")
+    parser.add_argument("--articles", action="store_true", help="name the articles of the law beside each section")
+    parser.add_argument(
+        "--section",
+        action="append",
+        default=[],
+        dest="sections",
+        metavar="KEY",
+        help="render this section only, such as rights; may be repeated",
+    )
+    parser.add_argument(
+        "--link",
+        action="append",
+        default=[],
+        dest="links",
+        metavar="LANGUAGE=ADDRESS",
+        help="for pages, where the page in another language is, such as sv=sv.html; may be repeated",
     )
     parser.add_argument("-o", "--output", default=STANDARD, metavar="FILE", help="write to a file, not to stdout")
     parser.set_defaults(run=run)
@@ -44,8 +71,20 @@ def run(options: argparse.Namespace) -> int:
         notice,
         chosen or binding,
         options.format,
+        profile=options.profile,
         heading_level=options.heading_level,
         id_prefix=options.id_prefix,
+        contents=options.contents,
+        articles=options.articles,
+        sections=options.sections,
+        links=dict(map(_link, options.links)),
     )
     write_result(text, options.output)
     return 0
+
+
+def _link(given: str) -> tuple[LanguageCode, str]:
+    language, equals, address = given.partition("=")
+    if not equals:
+        raise ArgumentError("--link", f"{given!r} has no =: write it as sv=sv.html")
+    return cast("LanguageCode", language), address

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from tietosuoja.composition.articles import articles_note
 from tietosuoja.composition.contact_data import Labelled, as_rows, contact_rows, link, reach
 from tietosuoja.composition.page import Page, labelled, paragraphs, words
 from tietosuoja.composition.references import activity_names, contact_of, controller_name
@@ -27,7 +28,9 @@ def controllers_section(page: Page) -> tuple[Part, ...]:
     if not blocks and not parts:
         return ()
     heading = page.texts.say(_heading(page))
-    return (Part(key="controller", heading=heading, blocks=tuple(blocks), parts=tuple(parts)),)
+    duty = "joint-controllers" if are_joint(page) else "controller"
+    law = paragraphs(articles_note(page.texts, page.governing, duty))
+    return (Part(key="controller", heading=heading, blocks=(*law, *blocks), parts=tuple(parts), prominent=True),)
 
 
 def are_joint(page: Page) -> bool:
@@ -64,6 +67,7 @@ def _part(page: Page, index: int, controller: Controller) -> Part:
         key=f"controller-{index + 1}",
         heading=controller_name(page, controller),
         blocks=_facts(page, rest),
+        prominent=True,
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tietosuoja.composition.contact_data import link
 from tietosuoja.composition.denials import denied
-from tietosuoja.composition.page import Page, labelled, paragraphs, runs, section, words
+from tietosuoja.composition.page import Page, heads, labelled, paragraphs, runs, section, words
 from tietosuoja.document.nodes import Block, Facts, Inlines, Part, Row, Text
 from tietosuoja.l10n.durations import period_in_words
 from tietosuoja.l10n.texts import capitalised
@@ -26,11 +26,11 @@ def _told(page: Page, told: Cookies) -> Iterator[Block]:
     yield from paragraphs(page.texts.term("online_claims", claim) for claim in told.claims)
     cookies = tuple(_cookie_row(page, cookie) for cookie in told.cookies)
     if cookies:
-        yield Facts(cookies)
+        yield Facts(cookies, heads=heads(page, "table.cookies", "table.cookie", "table.details"))
     services = tuple(_service_row(page, service) for service in told.services)
     if services:
         yield from paragraphs([page.texts.say("cookies.services")])
-        yield Facts(services)
+        yield Facts(services, heads=heads(page, "table.services", "table.service", "table.details"))
 
 
 def _use(page: Page, told: Cookies) -> Iterator[Inlines]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from tietosuoja.composition.denials import denied
-from tietosuoja.composition.page import Page, labelled, paragraphs, runs, section
+from tietosuoja.composition.page import Page, heads, labelled, paragraphs, runs, section
 from tietosuoja.composition.references import people_names, purpose_names
 from tietosuoja.document.nodes import Block, Facts, Inlines, Part, Row, Text
 from tietosuoja.l10n.texts import capitalised
@@ -35,9 +35,8 @@ def special_section(page: Page, activity: Activity) -> tuple[Part, ...]:
 def _categories(page: Page, activity: Activity) -> Iterator[Block]:
     for named, categories in groupby(activity.data, lambda category: category.name is not None):
         if named:
-            yield Facts(
-                tuple(_row(page, category.name, category, activity) for category in categories if category.name)
-            )
+            rows = tuple(_row(page, category.name, category, activity) for category in categories if category.name)
+            yield Facts(rows, heads=heads(page, "table.data", "table.category", "table.items"))
         else:
             for category in _joined(categories):
                 yield from paragraphs(_sentences(page, category, activity))

@@ -5,6 +5,7 @@ from typing import Final, TypeAlias
 
 import attrs
 
+from tietosuoja.composition.articles import governing_articles
 from tietosuoja.composition.changes import changes_section
 from tietosuoja.composition.complaint import complaint_section
 from tietosuoja.composition.contacts import contacts_section, officer_section, representative_section
@@ -31,7 +32,7 @@ from tietosuoja.composition.security import confidentiality_section, security_se
 from tietosuoja.composition.sources import sources_section
 from tietosuoja.composition.transfers import transfers_section
 from tietosuoja.composition.withdrawal import withdrawal_section
-from tietosuoja.document.nodes import Document, Part
+from tietosuoja.document.nodes import Document, Labels, Part, plain
 from tietosuoja.model.activities import Activity
 from tietosuoja.model.notice import Notice
 from tietosuoja.vocabulary.codes import LanguageCode, SectionPlaceCode
@@ -59,14 +60,30 @@ CIRCUMSTANCES: Final[tuple[tuple[ActivitySection, SectionPlaceCode | None], ...]
 """The sections on an activity that stand after the rights."""
 
 
-def notice_document(notice: Notice, language: LanguageCode) -> Document:
-    """Return the page of a notice in a language."""
-    page = page_of(notice, language)
+def notice_document(notice: Notice, language: LanguageCode, *, articles: bool = False) -> Document:
+    """Return the page of a notice in a language.
+
+    Args:
+        notice: The notice.
+        language: The language.
+        articles: Whether each section names the places in the law that ask for it.
+    """
+    page = page_of(notice, language, articles=articles)
     return Document(
         language=language,
         title=title(page),
         blocks=introduction(page),
         parts=tuple(_parts(page)),
+        labels=_labels(page),
+    )
+
+
+def _labels(page: Page) -> Labels:
+    say = page.texts.say
+    return Labels(
+        contents=plain(say("page.contents")),
+        languages=plain(say("page.languages")),
+        toggle=plain(say("page.toggle")),
     )
 
 
@@ -119,6 +136,8 @@ def _sections(
 
 def _activity(page: Page, index: int) -> Part:
     activity, prefix = page.activities[index], f"activity-{index + 1}"
+    if page.governing:
+        page = attrs.evolve(page, governing=governing_articles(page.notice, [index]))
     parts = [part for section, _ in (*PROCESSING, *CIRCUMSTANCES) for part in section(page, activity)]
     return Part(
         key=prefix,

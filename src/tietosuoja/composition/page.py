@@ -1,13 +1,15 @@
 """What every section is made from: the notice, the words of the page, the effective activities."""
 
 from collections.abc import Iterable
-from typing import TypeAlias, final
+from typing import Final, TypeAlias, final
 
 import attrs
 
+from tietosuoja.composition.articles import articles_note, governing_articles
 from tietosuoja.derivation.activities import effective_activities
+from tietosuoja.derivation.articles import Article
 from tietosuoja.derivation.rights import DerivedRight, derived_rights
-from tietosuoja.document.nodes import Block, Inlines, Paragraph, Part, Text, plain
+from tietosuoja.document.nodes import Block, Heads, Inlines, Paragraph, Part, Text, plain
 from tietosuoja.l10n.message_ids import MessageId
 from tietosuoja.l10n.texts import STOPS, Texts
 from tietosuoja.model.activities import Activity
@@ -15,6 +17,21 @@ from tietosuoja.model.notice import Notice
 from tietosuoja.vocabulary.codes import LanguageCode
 
 Sentences: TypeAlias = Iterable[Inlines]
+
+PROMINENT: Final = frozenset(
+    {
+        "complaint",
+        "contact",
+        "controller",
+        "dpo",
+        "exercise",
+        "objection",
+        "representative",
+        "rights",
+        "withdrawal",
+    }
+)
+"""The sections that must never be folded away: who is responsible, and the rights."""
 
 
 @final
@@ -27,12 +44,14 @@ class Page:
         texts: The words of the page.
         activities: The activities, with what is shared added to each.
         rights: The rights that the law gives an authored notice.
+        governing: Whether Art. 13, Art. 14 or both govern, where the articles are to be shown.
     """
 
     notice: Notice
     texts: Texts
     activities: tuple[Activity, ...]
     rights: tuple[DerivedRight, ...]
+    governing: tuple[Article, ...] = ()
 
     @property
     def language(self) -> LanguageCode:
@@ -45,20 +64,36 @@ class Page:
         return self.notice.origin == "authored"
 
 
-def page_of(notice: Notice, language: LanguageCode) -> Page:
-    """Return the page of a notice in a language, ready to be composed."""
+def page_of(notice: Notice, language: LanguageCode, *, articles: bool = False) -> Page:
+    """Return the page of a notice in a language, ready to be composed.
+
+    Args:
+        notice: The notice.
+        language: The language.
+        articles: Whether the articles of the law are to be shown.
+    """
+    activities = effective_activities(notice)
     return Page(
         notice=notice,
         texts=Texts(language, notice.languages),
-        activities=effective_activities(notice),
+        activities=activities,
         rights=derived_rights(notice),
+        governing=governing_articles(notice, range(len(activities))) if articles else (),
     )
 
 
 def section(page: Page, key: str, heading: MessageId, blocks: Iterable[Block]) -> tuple[Part, ...]:
     """Return a section, or nothing if it would say nothing."""
     said = tuple(blocks)
-    return (Part(key=key, heading=page.texts.say(heading), blocks=said),) if said else ()
+    if not said:
+        return ()
+    law = paragraphs(articles_note(page.texts, page.governing, key))
+    return (Part(key=key, heading=page.texts.say(heading), blocks=(*law, *said), prominent=key in PROMINENT),)
+
+
+def heads(page: Page, caption: MessageId, term: MessageId, details: MessageId) -> Heads:
+    """Return what a table is called."""
+    return Heads(page.texts.say(caption), page.texts.say(term), page.texts.say(details))
 
 
 def paragraphs(sentences: Sentences) -> tuple[Paragraph, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tietosuoja.composition.bases import basis_sentences
 from tietosuoja.composition.denials import denied
-from tietosuoja.composition.page import Page, paragraphs, runs, section
+from tietosuoja.composition.page import Page, heads, paragraphs, runs, section
 from tietosuoja.composition.references import people_names
 from tietosuoja.document.nodes import Block, Facts, Inlines, Part, Row
 from tietosuoja.l10n.texts import capitalised
@@ -31,7 +31,7 @@ def _purposes(page: Page, activity: Activity) -> Iterator[Block]:
         Row(capitalised(page.texts.term("purposes", purpose.purpose)), details) for purpose, details in rows if details
     ]
     if told:
-        yield Facts(tuple(told))
+        yield Facts(tuple(told), heads=heads(page, "table.purposes", "table.purpose", "table.basis"))
 
 
 def _details(page: Page, purpose: Purpose, activity: Activity) -> Iterator[Inlines]:

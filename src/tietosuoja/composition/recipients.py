@@ -5,7 +5,7 @@ from typing import Final
 
 from tietosuoja.composition.contact_data import link
 from tietosuoja.composition.denials import denied
-from tietosuoja.composition.page import Page, labelled, paragraphs, runs, section, words
+from tietosuoja.composition.page import Page, heads, labelled, paragraphs, runs, section, words
 from tietosuoja.composition.places import places_in_words
 from tietosuoja.composition.references import data_names, people_names, purpose_names
 from tietosuoja.derivation.transfers import outside_eea
@@ -62,7 +62,7 @@ def _recipients(page: Page, activity: Activity) -> Iterator[Block]:
         if details
     )
     if rows:
-        yield Facts(rows)
+        yield Facts(rows, heads=heads(page, "table.recipients", "table.recipient", "table.details"))
 
 
 def _with_places(page: Page, recipient: Recipient) -> Inlines:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tietosuoja.composition.page import Page, runs, section
+from tietosuoja.composition.page import Page, heads, runs, section
 from tietosuoja.composition.periods import period_sentences
 from tietosuoja.composition.references import data_names, people_names, purpose_names
 from tietosuoja.composition.statutes import statutes_in_words
@@ -35,7 +35,7 @@ def _rules(page: Page, activity: Activity) -> Iterator[Block]:
     if rows and others:
         rows.append(Row(page.texts.say("retention.other-data"), tuple(others)))
     if rows:
-        yield Facts(tuple(rows))
+        yield Facts(tuple(rows), heads=heads(page, "table.retention", "table.matter", "table.period"))
     else:
         yield from (Paragraph(content) for content in others)
 

@@ -5,6 +5,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import Final
 
+from tietosuoja.composition.articles import articles_note
 from tietosuoja.composition.page import Page, paragraphs, runs, section
 from tietosuoja.composition.statements import derived_right, statement_sentences, statement_title, statements_of
 from tietosuoja.derivation.rights import DerivedRight
@@ -72,7 +73,8 @@ def _rows(page: Page, right: RightCode) -> Iterator[Row]:
     groups = stated or ([()] if derived else [])
     for index, statements in enumerate(groups):
         title = statement_title(page, statements[0]) if statements else capitalised(page.texts.term("rights", right))
-        yield Row(title, tuple(_details(page, statements, None if index else derived)))
+        details = tuple(_details(page, statements, None if index else derived))
+        yield Row(title, (*details, *articles_note(page.texts, page.governing, right)) if details else ())
 
 
 def _details(page: Page, statements: tuple[RightStatement, ...], derived: DerivedRight | None) -> Iterator[Inlines]:

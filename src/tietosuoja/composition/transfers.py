@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from tietosuoja.composition.denials import denied
-from tietosuoja.composition.page import Page, paragraphs, runs, section, words
+from tietosuoja.composition.page import Page, heads, paragraphs, runs, section, words
 from tietosuoja.composition.places import places_in_words
 from tietosuoja.composition.recipients import recipient_name
 from tietosuoja.composition.safeguards import safeguard_sentences
@@ -47,7 +47,7 @@ def _to_recipients(page: Page, activity: Activity) -> Iterator[Block]:
         rows = tuple(_row(page, recipient) for recipient in abroad if recipient.hedge == hedge)
         if rows:
             yield from paragraphs([page.texts.say(message)])
-            yield Facts(rows)
+            yield Facts(rows, heads=heads(page, "table.transfers", "table.recipient", "table.transfer"))
 
 
 def _row(page: Page, recipient: Recipient) -> Row:

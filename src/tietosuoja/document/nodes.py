@@ -78,16 +78,34 @@ class Row:
 
 @final
 @attrs.frozen(weakref_slot=False)
+class Heads:
+    """What a table is called, where facts are shown as one.
+
+    Attributes:
+        caption: What it tells.
+        term: The heading of its terms.
+        details: The heading of what is said of them.
+    """
+
+    caption: Inlines
+    term: Inlines
+    details: Inlines
+
+
+@final
+@attrs.frozen(weakref_slot=False)
 class Facts:
     """Terms with what is said of each.
 
     Attributes:
         rows: The terms.
         compact: Whether the terms are labels of short values, which fit on their line.
+        heads: What the table is called, where they may be shown as one.
     """
 
     rows: tuple[Row, ...]
     compact: bool = False
+    heads: Heads | None = None
 
 
 Block: TypeAlias = Paragraph | Bullets | Facts
@@ -103,12 +121,46 @@ class Part:
         heading: Its heading.
         blocks: What it says.
         parts: The sections inside it.
+        prominent: Whether it must never be folded away.
     """
 
     key: str
     heading: Inlines
     blocks: tuple[Block, ...] = ()
     parts: tuple["Part", ...] = ()
+    prominent: bool = False
+
+
+@final
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Labels:
+    """The words around a page.
+
+    Attributes:
+        contents: The heading of the list of sections.
+        languages: The name of the list of language versions.
+        toggle: What stands before a heading where its section can be shown and hidden.
+    """
+
+    contents: str = ""
+    languages: str = ""
+    toggle: str = ""
+
+
+@final
+@attrs.frozen(kw_only=True, weakref_slot=False)
+class Alternate:
+    """The page in another language.
+
+    Attributes:
+        language: The language, as an ISO 639-1 code.
+        name: What the language calls itself.
+        address: Where the page is.
+    """
+
+    language: str
+    name: str
+    address: str
 
 
 @final
@@ -121,12 +173,14 @@ class Document:
         title: Its title.
         blocks: What stands before the first section.
         parts: The sections.
+        labels: The words around it.
     """
 
     language: str
     title: Inlines
     blocks: tuple[Block, ...] = ()
     parts: tuple[Part, ...] = ()
+    labels: Labels = Labels()
 
 
 def plain(content: Inlines) -> str:

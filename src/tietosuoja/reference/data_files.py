@@ -13,6 +13,7 @@ Record: TypeAlias = dict[str, Any]
 FILES: Final = (
     "adequacy",
     "authorities",
+    "duties",
     "guidelines",
     "judgments",
     "limits",

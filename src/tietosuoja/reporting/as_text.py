@@ -9,9 +9,10 @@ from tietosuoja.findings.acceptance import AcceptanceRemark
 from tietosuoja.findings.citations import Citation
 from tietosuoja.findings.finding import SEVERITIES, Finding
 from tietosuoja.findings.result import CheckResult
+from tietosuoja.l10n.citations import citation_in_words
 from tietosuoja.pointers import pointer
 from tietosuoja.reporting.located import place_of
-from tietosuoja.reporting.wording import citation_in_words, message_of, remedy_of, say
+from tietosuoja.reporting.wording import message_of, remedy_of, say
 from tietosuoja.vocabulary.codes import LanguageCode
 
 WIDTH: Final = 79

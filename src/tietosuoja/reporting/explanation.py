@@ -5,7 +5,8 @@ import textwrap
 from typing import Final
 
 from tietosuoja.findings.rule import Rule
-from tietosuoja.reporting.wording import citation_in_words, say
+from tietosuoja.l10n.citations import citation_in_words
+from tietosuoja.reporting.wording import say
 from tietosuoja.vocabulary.codes import LanguageCode
 
 WIDTH: Final = 79

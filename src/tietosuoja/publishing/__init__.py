@@ -1,0 +1,1 @@
+"""From a notice to what is published: one text, or a folder of files."""

@@ -1,0 +1,70 @@
+"""One notice in one language and one format.
+
+The module of a format is loaded when the format is asked for, so that none loads another.
+"""
+
+from importlib import import_module
+from typing import Any
+
+from tietosuoja.composition.notice_page import notice_document
+from tietosuoja.document.nodes import Alternate, Document
+from tietosuoja.document.selection import selected
+from tietosuoja.errors import ArgumentError
+from tietosuoja.l10n.locales import language_name
+from tietosuoja.model.notice import Notice
+from tietosuoja.publishing.options import RenderOptions
+from tietosuoja.vocabulary.codes import LanguageCode
+from tietosuoja.vocabulary.lookup import nearest
+
+
+def rendition(notice: Notice, language: LanguageCode, options: RenderOptions) -> str:
+    """Return a notice in a language, rendered as the options say.
+
+    Raises:
+        ArgumentError: If the notice has no section of a name that the options have.
+    """
+    return written(document_of(notice, language, options), options)
+
+
+def document_of(notice: Notice, language: LanguageCode, options: RenderOptions) -> Document:
+    """Return the page of a notice with the sections that the options name."""
+    document = notice_document(notice, language, articles=options.articles)
+    if not options.sections:
+        return document
+    known = [part.key for part in document.parts]
+    for key in options.sections:
+        if key not in known:
+            near = ", ".join(nearest(key, known)) or ", ".join(known)
+            raise ArgumentError("sections", f"this notice has no section {key!r}; nearest: {near}")
+    return selected(document, options.sections)
+
+
+def written(document: Document, options: RenderOptions) -> str:
+    """Write a page in the format of the options."""
+    if options.format == "text":
+        return str(_writer("plain_text", "plain_text")(document))
+    if options.format == "markdown":
+        return str(_writer("markdown", "markdown")(document, options.heading_level))
+    return _html(document, options)
+
+
+def _html(document: Document, options: RenderOptions) -> str:
+    write = _writer(*{"page": ("html_page", "html_page")}.get(options.profile, _fragment(options.profile)))
+    if options.profile == "page":
+        return write(document, options.id_prefix, _alternates(options))  # type: ignore[no-any-return]
+    return write(document, options.heading_level, options.id_prefix, contents=options.contents)  # type: ignore[no-any-return]
+
+
+def _fragment(profile: str) -> tuple[str, str]:
+    return f"{profile}_html", f"{profile}_html"
+
+
+def _alternates(options: RenderOptions) -> tuple[Alternate, ...]:
+    return tuple(
+        Alternate(language=language, name=language_name(language, language).capitalize(), address=address)
+        for language, address in options.links
+    )
+
+
+def _writer(module: str, name: str) -> Any:  # noqa: ANN401  # what the module has
+    return getattr(import_module(f"tietosuoja.rendering.{module}"), name)
