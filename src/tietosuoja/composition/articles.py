@@ -1,6 +1,7 @@
 """Which places in the law ask for what a page says, shown where somebody asks for them."""
 
 from collections.abc import Collection, Iterable, Iterator
+from typing import Final
 
 from tietosuoja.derivation.articles import Article, derived_articles
 from tietosuoja.document.nodes import Inlines, Text
@@ -10,11 +11,13 @@ from tietosuoja.l10n.texts import Texts
 from tietosuoja.model.notice import Notice
 from tietosuoja.reference.duties import Duty, duties
 
+ARTICLES: Final[tuple[Article, ...]] = ("13", "14")
+
 
 def governing_articles(notice: Notice, indices: Iterable[int]) -> tuple[Article, ...]:
     """Return whether Art. 13, Art. 14 or both govern what must be told of some activities."""
-    found = {derived.article for index in indices for derived in derived_articles(notice, index)}
-    return ("13", "14") if len(found) > 1 else tuple(found) or ("13",)
+    found: set[Article] = {derived.article for index in indices for derived in derived_articles(notice, index)}
+    return tuple(article for article in ARTICLES if article in found) or ARTICLES[:1]
 
 
 def articles_note(texts: Texts, governing: Collection[Article], part: str) -> Iterator[Inlines]:
