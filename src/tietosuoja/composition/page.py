@@ -26,12 +26,13 @@ PROMINENT: Final = frozenset(
         "dpo",
         "exercise",
         "objection",
+        "purposes",
         "representative",
         "rights",
         "withdrawal",
     }
 )
-"""The sections that must never be folded away: who is responsible, and the rights."""
+"""The sections that must never be folded away: who is responsible, why, and the rights."""
 
 
 @final

@@ -5,12 +5,15 @@ must be seen, which are open; a heading is never folded away.
 """
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from tietosuoja.document.nodes import Block, Bullets, Document, Facts, Heads, Inlines, Paragraph, Part, Row, plain
 from tietosuoja.rendering.html_text import CONTENTS, TITLE, Html, contents_list, escaped, heading, inlines
 from tietosuoja.rendering.portable_html import portable_blocks
 
+FACTS: Final = '<dl class="tietosuoja-facts">'
+"""What begins a list of labels and short values, for stylesheets to set them side by side."""
 LONG: Final = 120
 """From how many words on the text of a part is folded."""
 
@@ -62,10 +65,14 @@ def _folded(part: Part, toggle: str) -> Iterator[str]:
 
 def _blocks(blocks: tuple[Block, ...]) -> Iterator[str]:
     for block in blocks:
-        if isinstance(block, Facts) and block.heads:
-            yield from _table(block.rows, block.heads)
-        else:
-            yield from portable_blocks((block,))
+        match block:
+            case Facts(rows, heads=Heads() as heads):
+                yield from _table(rows, heads)
+            case Facts(compact=True):
+                yield FACTS
+                yield from islice(portable_blocks((block,)), 1, None)
+            case _:
+                yield from portable_blocks((block,))
 
 
 def _table(rows: tuple[Row, ...], heads: Heads) -> Iterator[str]:
