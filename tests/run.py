@@ -4,7 +4,9 @@ import os
 import subprocess
 import sys
 
-PYTEST = [sys.executable, "-m", "pytest"]
+# A worker for each processor; tests of one group share a worker, and what it set up for them.
+ARGUMENTS = ["--numprocesses=auto", "--dist=loadgroup"]
+PYTEST = [sys.executable, "-m", "pytest", *ARGUMENTS]
 COVERAGE = [sys.executable, "-m", "coverage"]
 
 
@@ -13,7 +15,7 @@ def main(arguments: list[str]) -> int:
     if not os.environ.get("CI_FULL"):
         return subprocess.call([*PYTEST, *arguments])
     subprocess.call([*COVERAGE, "erase"])
-    code = subprocess.call([*COVERAGE, "run", "-m", "pytest", *arguments])
+    code = subprocess.call([*COVERAGE, "run", "-m", "pytest", *ARGUMENTS, *arguments])
     subprocess.call([*COVERAGE, "combine", "--quiet"])
     return code or subprocess.call([*COVERAGE, "report", "--fail-under=100"])
 
