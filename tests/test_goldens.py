@@ -22,8 +22,20 @@ CASES: list[tuple[str, LanguageCode, Format]] = [
 ]
 
 
+FULL_TEXT = "https://www.example.fi/tietosuoja"
+"""Where the first layers say that the full texts are."""
+
+
 def golden(name: str, language: LanguageCode, form: Format) -> Path:
     return GOLDENS / f"{name}.{language}.{SUFFIXES[form]}"
+
+
+def short_golden(name: str, language: LanguageCode) -> Path:
+    return GOLDENS / f"{name}.{language}.short.txt"
+
+
+def first_layer_of(name: str, language: LanguageCode) -> str:
+    return render(load(FILES[name]), language, "text", layer="short", full_text=FULL_TEXT)
 
 
 @pytest.mark.parametrize(("name", "language", "form"), CASES)
@@ -31,10 +43,18 @@ def test_a_specimen_is_rendered_as_it_was(name: str, language: LanguageCode, for
     assert render(load(FILES[name]), language, form) == golden(name, language, form).read_text("utf-8")
 
 
+@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_first_layer_of_a_specimen_is_as_it_was(name: str, language: LanguageCode) -> None:
+    assert first_layer_of(name, language) == short_golden(name, language).read_text("utf-8")
+
+
 def test_there_are_no_goldens_of_specimens_that_are_gone() -> None:
-    assert {file.name for file in GOLDENS.iterdir()} == {golden(*case).name for case in CASES}
+    known = [golden(*case) for case in CASES] + [short_golden(name, language) for name, language, _ in CASES]
+    assert {file.name for file in GOLDENS.iterdir()} == {file.name for file in known}
 
 
 if __name__ == "__main__":
     for name, language, form in CASES:
         golden(name, language, form).write_text(render(load(FILES[name]), language, form), "utf-8")
+        short_golden(name, language).write_text(first_layer_of(name, language), "utf-8")

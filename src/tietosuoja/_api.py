@@ -17,7 +17,7 @@ from tietosuoja.findings.finding import SEVERITIES, Severity
 from tietosuoja.findings.result import CheckResult
 from tietosuoja.findings.rule import Rule
 from tietosuoja.model.notice import Notice
-from tietosuoja.publishing.options import ID_PREFIX, Format, Profile, render_options
+from tietosuoja.publishing.options import ID_PREFIX, Format, Layer, Profile, render_options
 from tietosuoja.reference.data_files import law_as_of
 from tietosuoja.vocabulary.codes import LANGUAGES, LanguageCode
 from tietosuoja.vocabulary.lookup import nearest
@@ -56,6 +56,8 @@ def render(
     articles: bool = False,
     sections: Sequence[str] = (),
     links: Mapping[LanguageCode, str] = MappingProxyType({}),
+    layer: Layer = "full",
+    full_text: str | None = None,
 ) -> str:
     """Render a notice as text.
 
@@ -77,6 +79,11 @@ def render(
             empty for all, with what stands before them.
         links: For a `page`, where the page is in other languages, as addresses relative to it or
             in full.
+        layer: `full` for all that the notice says; `short` for the first layer of a layered
+            notice: who, why, what people may not expect, and the most important rights.
+        full_text: For `short`, the address of the full text, in full or relative. If it names no
+            place on a page, and for `html`, each section leads to itself in the full text, which
+            has the same `id_prefix`.
 
     Returns:
         The text. HTML has `__html__`, so that Jinja2 and Django take it as it is; every text of
@@ -103,6 +110,8 @@ def render(
         articles=articles,
         sections=sections,
         links=links,
+        layer=layer,
+        full_text=full_text,
     )
     return cast("str", _function("publishing.renditions", "rendition")(notice, language, options))
 

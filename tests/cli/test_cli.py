@@ -85,6 +85,12 @@ def test_a_notice_is_rendered_as_markdown() -> None:
     assert call("render", str(SMALL_FILE), *arguments) == (0, text, "")
 
 
+def test_the_first_layer_is_rendered_with_the_address_of_the_full_text() -> None:
+    text = render(SMALL, "fi", "markdown", layer="short", full_text="https://example.fi/t")
+    arguments = ["--format", "markdown", "--layer", "short", "--full-text", "https://example.fi/t"]
+    assert call("render", str(SMALL_FILE), *arguments) == (0, text, "")
+
+
 def test_a_notice_is_read_from_stdin() -> None:
     assert call("render", "-", "-l", "en", stdin=SMALL_FILE.read_bytes())[1] == render(SMALL, "en", "text")
 

@@ -34,6 +34,9 @@ def test_arguments_are_kept_as_frozen_values() -> None:
         ("links", {"de": "de.html"}, "'de' is no language of notices: write 'fi', 'sv' or 'en'"),
         ("links", {"sv": ""}, "'' is no address of a page: write 'sv.html' or 'https://…'"),
         ("links", {"sv": None}, "None is no address of a page"),
+        ("layer", "first", "'first' is no layer: write 'full' or 'short'"),
+        ("full_text", "", "'' is no address of a page: write 'https://…', 'tietosuoja.html' or '#tietosuoja-title'"),
+        ("full_text", 1, "1 is no address of a page"),
     ],
 )
 def test_a_wrong_argument_is_told(argument: str, value: object, problem: str) -> None:
@@ -55,3 +58,22 @@ def test_pages_in_other_languages_have_web_addresses(address: str) -> None:
 def test_no_other_address_leads_to_a_page(address: str) -> None:
     with pytest.raises(ArgumentError, match="is no address of a page"):
         render_options(links={"sv": address})
+
+
+@pytest.mark.parametrize(
+    "address", ["https://example.fi/t", "HTTP://a.fi", "fi.html", "/t/", "../t?a=b&c=d", "#tietosuoja-title", "ä.html"]
+)
+def test_the_full_text_has_a_web_address(address: str) -> None:
+    assert render_options(full_text=address).full_text == address
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "javascript:alert(1)", "mailto:a@example.fi", "tel:1", "data:,x", "java\nscript:x", "//example.fi", " fi.html", "a b",
+        "\\\\example.fi", "/\\example.fi", "fi.html>", 'fi.html"', "a\x01b", "\ud800", "https:fi.html", "x:y", "\u202eb",
+    ],
+)  # fmt: skip
+def test_no_other_address_leads_to_the_full_text(address: str) -> None:
+    with pytest.raises(ArgumentError, match="is no address of a page"):
+        render_options(full_text=address)

@@ -14,7 +14,9 @@ def test_chosen_sections_stand_alone_in_the_order_of_the_page(form: Format) -> N
     chosen = render(COMPLETE, "en", form, sections=["complaint", "rights"])
     whole = render(COMPLETE, "en", form)
     assert len(chosen) < len(whole) / 2
-    assert chosen.index("Rights of the data subject") < chosen.index("Right to lodge a complaint with a supervisory authority")
+    assert chosen.index("Rights of the data subject") < chosen.index(
+        "Right to lodge a complaint with a supervisory authority"
+    )
 
 
 def test_a_section_that_the_notice_does_not_have_is_told_with_the_nearest() -> None:

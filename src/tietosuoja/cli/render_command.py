@@ -6,7 +6,7 @@ from typing import Final, cast, get_args
 from tietosuoja._api import render
 from tietosuoja.cli.streams import STANDARD, read_notice, write_result
 from tietosuoja.errors import ArgumentError
-from tietosuoja.publishing.options import FORMATS, ID_PREFIX, PROFILES
+from tietosuoja.publishing.options import FORMATS, ID_PREFIX, LAYERS, PROFILES
 from tietosuoja.vocabulary.codes import LanguageCode
 
 LANGUAGES: Final[tuple[LanguageCode, ...]] = get_args(LanguageCode)
@@ -58,6 +58,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar="LANGUAGE=ADDRESS",
         help="for pages, where the page in another language is, such as sv=sv.html; may be repeated",
     )
+    parser.add_argument(
+        "--layer", choices=LAYERS, default="full", help="all of the notice, or its first layer (default: full)"
+    )
+    parser.add_argument(
+        "--full-text", metavar="ADDRESS", help="for the short layer, where the full text is, such as fi.html"
+    )
     parser.add_argument("-o", "--output", default=STANDARD, metavar="FILE", help="write to a file, not to stdout")
     parser.set_defaults(run=run)
 
@@ -78,6 +84,8 @@ def run(options: argparse.Namespace) -> int:
         articles=options.articles,
         sections=options.sections,
         links=dict(map(_link, options.links)),
+        layer=options.layer,
+        full_text=options.full_text,
     )
     write_result(text, options.output)
     return 0

@@ -58,10 +58,26 @@ def basis_sentences(page: Page, basis: LegalBasis, activity: Activity) -> Iterat
     yield from _explanation(page, basis, activity)
     if isinstance(basis, LegitimateInterests):
         yield from _interest(page, basis)
+        yield from _balancing(page, basis)
     if isinstance(basis, LegalObligation) and basis.statutes:
         yield texts.say("basis.legal-obligation.statute", statutes=statutes_in_words(page, basis.statutes))
     if isinstance(basis, PublicTask) and basis.statutes:
         yield texts.say("basis.public-task.statute", statutes=statutes_in_words(page, basis.statutes))
+    yield from _reserves(page, basis, activity)
+
+
+def basis_in_brief(page: Page, basis: LegalBasis, activity: Activity) -> Iterator[Inlines]:
+    """Return the name of a legal basis, with what limits it and the interest that it stands for."""
+    yield page.texts.say(NAMED[basis.hedge], basis=page.texts.term("legal_bases", basis.type))
+    if _is_before_contract(basis, activity):
+        yield from _explanation(page, basis, activity)
+    if isinstance(basis, LegitimateInterests):
+        yield from _interest(page, basis)
+    yield from _reserves(page, basis, activity)
+
+
+def _reserves(page: Page, basis: LegalBasis, activity: Activity) -> Iterator[Inlines]:
+    texts = page.texts
     if basis.condition and not _is_before_contract(basis, activity):
         yield texts.say("basis.condition", condition=texts.term("conditions", basis.condition))
     if basis.special:
@@ -90,6 +106,10 @@ def _interest(page: Page, basis: LegitimateInterests) -> Iterator[Inlines]:
         yield texts.say(INTEREST[basis.whose], interests=texts.term("legitimate_interests", basis.interest))
     elif basis.whose:
         yield texts.say("basis.legitimate-interests.holder", holder=texts.term("interest_holders", basis.whose))
+
+
+def _balancing(page: Page, basis: LegitimateInterests) -> Iterator[Inlines]:
+    texts = page.texts
     if isinstance(basis.balancing, str):
         yield texts.term("balancing_statements", basis.balancing)
     elif basis.balancing:

@@ -1,25 +1,47 @@
 """Where to complain (Arts. 13(2)(d), 77)."""
 
 from collections.abc import Callable, Iterator
+from typing import Final
 
 from tietosuoja.composition.contact_data import Labelled, as_rows, contact_rows, email, link, phone
 from tietosuoja.composition.page import Page, paragraphs, section, words
 from tietosuoja.composition.statements import statement_sentences, statements_of
 from tietosuoja.derivation.authority import derived_authorities
-from tietosuoja.document.nodes import Block, Facts, Inlines, Part, Row
+from tietosuoja.document.nodes import Block, Facts, Inlines, Part
+from tietosuoja.l10n.message_ids import MessageId
 from tietosuoja.model.parties import Authority
 from tietosuoja.reference.authorities import AuthorityBlock, AuthorityRecord, authority_records
+
+BRIEF: Final[frozenset[MessageId]] = frozenset({"label.authority", "label.website"})
+"""What is told of an authority in brief, where it has a web site."""
 
 
 def complaint_section(page: Page) -> tuple[Part, ...]:
     """Return the section on complaints and the supervisory authority."""
+    where = [page.texts.say("complaint.where")] if page.rights else []
+    rows = [tuple(_authority(page, authority)) for authority in _authorities(page)]
+    return _section(page, where, rows)
+
+
+def complaint_in_brief(page: Page) -> tuple[Part, ...]:
+    """Return the section with no more of the authorities than who they are and where they are on the web."""
+    rows = [tuple(_authority(page, authority)) for authority in _authorities(page)]
+    return _section(page, [], [_in_brief(told) for told in rows])
+
+
+def _section(page: Page, where: list[Inlines], authorities: list[tuple[Labelled, ...]]) -> tuple[Part, ...]:
     statements = statements_of(page, "complaint")
-    blocks: list[Block] = [*paragraphs(_complaint(page, stated=bool(statements)))]
+    blocks: list[Block] = [*paragraphs([*_complaint(page, stated=bool(statements)), *where])]
     for statement in statements:
         blocks += paragraphs(statement_sentences(page, statement))
-    rows = [_authority_rows(page, authority) for authority in _authorities(page)]
+    rows = [as_rows(page, told) for told in authorities]
     blocks += [Facts(facts, compact=True) for facts in rows if facts]
     return section(page, "complaint", "heading.complaint", blocks)
+
+
+def _in_brief(told: tuple[Labelled, ...]) -> tuple[Labelled, ...]:
+    has_site = any(label == "label.website" and values for label, values in told)
+    return tuple((label, values) for label, values in told if label in BRIEF) if has_site else told
 
 
 def _complaint(page: Page, *, stated: bool) -> Iterator[Inlines]:
@@ -34,16 +56,13 @@ def _authorities(page: Page) -> tuple[Authority, ...]:
     return page.notice.authorities or tuple(Authority(found.authority) for found in derived)
 
 
-def _authority_rows(page: Page, authority: Authority) -> tuple[Row, ...]:
+def _authority(page: Page, authority: Authority) -> Iterator[Labelled]:
     record = authority_records().get(authority.authority or "")
-    name = (Row(page.texts.say("label.authority"), (words(authority.name),)),) if authority.name else ()
-    stated = name + as_rows(page, contact_rows(page, authority))
-    return (_known_rows(page, record) if record else ()) + stated
-
-
-def _known_rows(page: Page, record: AuthorityRecord) -> tuple[Row, ...]:
-    block = record.blocks.get(page.language) or record.blocks["en"]
-    return as_rows(page, _known(record, block))
+    if record:
+        yield from _known(record, record.blocks.get(page.language) or record.blocks["en"])
+    if authority.name:
+        yield "label.authority", (words(authority.name),)
+    yield from contact_rows(page, authority)
 
 
 def _known(record: AuthorityRecord, block: AuthorityBlock) -> Iterator[Labelled]:

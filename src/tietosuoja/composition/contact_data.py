@@ -1,7 +1,7 @@
 """Addresses, numbers and links, as every section shows them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 from tietosuoja.composition.page import Page, labelled, words
@@ -36,7 +36,7 @@ def contact_rows(page: Page, party: Controller | Contact | Authority) -> Iterato
         yield "label.service-hours", (page.texts.words(party.hours),)
 
 
-def as_rows(page: Page, rows: Iterator[Labelled]) -> tuple[Row, ...]:
+def as_rows(page: Page, rows: Iterable[Labelled]) -> tuple[Row, ...]:
     """Return labels and values as facts, without the labels that have no values."""
     return tuple(Row(page.texts.say(label), values) for label, values in rows if values)
 

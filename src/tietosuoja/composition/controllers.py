@@ -6,7 +6,7 @@ import attrs
 
 from tietosuoja.composition.articles import articles_note
 from tietosuoja.composition.contact_data import Labelled, as_rows, contact_rows, link, reach
-from tietosuoja.composition.page import Page, labelled, paragraphs, words
+from tietosuoja.composition.page import Page, Sentences, labelled, paragraphs, words
 from tietosuoja.composition.references import activity_names, contact_of, controller_name
 from tietosuoja.document.nodes import Block, Bullets, Facts, Inlines, Paragraph, Part
 from tietosuoja.l10n.locales import country_name
@@ -16,8 +16,17 @@ from tietosuoja.model.parties import Arrangement, Controller
 
 def controllers_section(page: Page) -> tuple[Part, ...]:
     """Return the section on the controller, or on the controllers and their arrangement."""
+    return _section(page, _introduction(page))
+
+
+def controllers_in_brief(page: Page) -> tuple[Part, ...]:
+    """Return the section without what a controller is; it still tells of joint ones that they are joint."""
+    return _section(page, _introduction(page) if are_joint(page) else ())
+
+
+def _section(page: Page, introduction: Sentences) -> tuple[Part, ...]:
     controllers = page.notice.controllers
-    blocks: list[Block] = [*paragraphs(_introduction(page))]
+    blocks: list[Block] = [*paragraphs(introduction)]
     parts: list[Part] = []
     if len(controllers) == 1:
         blocks += _facts(page, controllers[0])

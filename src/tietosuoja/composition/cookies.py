@@ -20,6 +20,14 @@ def cookies_section(page: Page) -> tuple[Part, ...]:
     return section(page, "cookies", "heading.cookies", blocks)
 
 
+def cookies_in_brief(page: Page) -> tuple[Part, ...]:
+    """Return the section with nothing but the services that transfer data outside the EEA."""
+    services = page.notice.cookies.services if page.notice.cookies else ()
+    rows = tuple(_service_row(page, service) for service in services if service.outside_eea)
+    blocks = [Facts(rows, heads=heads(page, "table.services", "table.service", "table.details"))] if rows else []
+    return section(page, "cookies", "heading.cookies", blocks)
+
+
 def _told(page: Page, told: Cookies) -> Iterator[Block]:
     yield from paragraphs(_use(page, told))
     yield from paragraphs(_choices(page, told))

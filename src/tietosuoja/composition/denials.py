@@ -47,6 +47,15 @@ def denied(page: Page, denials: Sequence[Denial], *topics: DenialTopicCode) -> I
             yield from paragraphs(_sentences(page, denial))
 
 
+def limited(denials: Sequence[Denial]) -> tuple[Denial, ...]:
+    """Return the denials that do not hold without exception: what they deny may happen all the same."""
+    return tuple(
+        denial
+        for denial in denials
+        if denial.extent == "as-a-rule" or denial.regarding or denial.unless or denial.words
+    )
+
+
 def _sentences(page: Page, denial: Denial) -> Iterator[Inlines]:
     say, texts = page.texts.say, page.texts
     yield say((AS_A_RULE if denial.extent == "as-a-rule" else NEVER)[denial.of])

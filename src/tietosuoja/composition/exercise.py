@@ -22,6 +22,17 @@ def exercise_section(page: Page) -> tuple[Part, ...]:
     return section(page, "exercise", "heading.exercise", blocks)
 
 
+def exercise_in_brief(page: Page) -> tuple[Part, ...]:
+    """Return the section with nothing but to whom requests go, if it is none of those who are named first."""
+    return section(page, "exercise", "heading.exercise", paragraphs(_whom(page) if has_own_contact(page) else ()))
+
+
+def has_own_contact(page: Page) -> bool:
+    """Whether requests go to none of those who are named first: the controller, the data protection officer."""
+    contact = _contact(page)
+    return contact is not None and contact in page.notice.contacts
+
+
 def _whom(page: Page) -> Iterator[Inlines]:
     contact = contact_for_requests(page)
     if contact:

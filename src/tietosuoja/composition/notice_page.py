@@ -1,6 +1,6 @@
 """The page of a notice: its sections in the order of GDPR Art. 13."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final, TypeAlias
 
 import attrs
@@ -59,6 +59,9 @@ CIRCUMSTANCES: Final[tuple[tuple[ActivitySection, SectionPlaceCode | None], ...]
 )
 """The sections on an activity that stand after the rights."""
 
+EVERY: Final[tuple[ActivitySection, ...]] = tuple(section for section, _ in (*PROCESSING, *CIRCUMSTANCES))
+"""The sections on an activity where there are several: they stand together, before the rights."""
+
 
 def notice_document(notice: Notice, language: LanguageCode, *, articles: bool = False) -> Document:
     """Return the page of a notice in a language.
@@ -74,11 +77,12 @@ def notice_document(notice: Notice, language: LanguageCode, *, articles: bool = 
         title=title(page),
         blocks=introduction(page),
         parts=tuple(_parts(page)),
-        labels=_labels(page),
+        labels=labels(page),
     )
 
 
-def _labels(page: Page) -> Labels:
+def labels(page: Page) -> Labels:
+    """Return the words around a page."""
     say = page.texts.say
     return Labels(
         contents=plain(say("page.contents")),
@@ -101,7 +105,7 @@ def _parts(page: Page) -> Iterator[Part]:
         yield from _about_rights(page)
         yield from _sections(page, page.activities[0], CIRCUMSTANCES)
     else:
-        yield from (_activity(page, index) for index in range(len(page.activities)))
+        yield from (activity_part(page, index, EVERY) for index in range(len(page.activities)))
         yield from _own_places(page)
         yield from _about_rights(page)
     yield from _closing(page)
@@ -134,11 +138,12 @@ def _sections(
             yield from own_sections(page, place)
 
 
-def _activity(page: Page, index: int) -> Part:
+def activity_part(page: Page, index: int, sections: Iterable[ActivitySection]) -> Part:
+    """Return the section on one activity of several, with sections of its own."""
     activity, prefix = page.activities[index], f"activity-{index + 1}"
     if page.governing:
         page = attrs.evolve(page, governing=governing_articles(page.notice, [index]))
-    parts = [part for section, _ in (*PROCESSING, *CIRCUMSTANCES) for part in section(page, activity)]
+    parts = [part for section in sections for part in section(page, activity)]
     return Part(
         key=prefix,
         heading=activity_name(page, index),

@@ -7,9 +7,15 @@ from typing import Final
 
 from tietosuoja.composition.articles import articles_note
 from tietosuoja.composition.page import Page, paragraphs, runs, section
-from tietosuoja.composition.statements import derived_right, statement_sentences, statement_title, statements_of
+from tietosuoja.composition.statements import (
+    derived_right,
+    is_limited,
+    statement_sentences,
+    statement_title,
+    statements_of,
+)
 from tietosuoja.derivation.rights import DerivedRight
-from tietosuoja.document.nodes import Block, Facts, Inlines, Part, Row
+from tietosuoja.document.nodes import Block, Bullets, Facts, Inlines, Part, Row
 from tietosuoja.l10n.message_ids import MessageId
 from tietosuoja.l10n.texts import capitalised
 from tietosuoja.model.rights import RightStatement
@@ -40,7 +46,7 @@ EXPLAINED: Final[dict[RightCode, MessageId]] = {
 
 def rights_section(page: Page) -> tuple[Part, ...]:
     """Return the section on rights."""
-    rows = [(right, row) for right in IN_ONE_SECTION for row in _rows(page, right)]
+    rows = [(right, row) for right in IN_ONE_SECTION for row, _ in _told(page, right)]
     blocks: list[Block] = [*paragraphs(_introduction(page))]
     bare = [page.texts.term("rights", right) for right, row in rows if not row.details]
     if len(bare) == 1:
@@ -50,6 +56,22 @@ def rights_section(page: Page) -> tuple[Part, ...]:
         blocks += paragraphs([page.texts.say("rights.list", items=page.texts.listed(bare))])
     told = tuple(row for _, row in rows if row.details)
     if told:
+        blocks.append(Facts(told))
+    return section(page, "rights", "heading.rights", blocks)
+
+
+def rights_in_brief(page: Page) -> tuple[Part, ...]:
+    """Return the section on rights, with no more of a right than its name unless the notice limits it.
+
+    A notice to which the law adds nothing is told as it is.
+    """
+    if not page.rights:
+        return rights_section(page)
+    rows = [(row, any(map(is_limited, said))) for right in IN_ONE_SECTION for row, said in _told(page, right)]
+    blocks: list[Block] = []
+    if names := tuple(row.term for row, limited in rows if not limited):
+        blocks += [*paragraphs([page.texts.say("short.rights")]), Bullets(names)]
+    if told := tuple(row for row, limited in rows if limited):
         blocks.append(Facts(told))
     return section(page, "rights", "heading.rights", blocks)
 
@@ -66,15 +88,19 @@ def _has_fees(page: Page) -> bool:
     return rights is not None and bool(rights.fee or any(statement.fee for statement in rights.statements))
 
 
-def _rows(page: Page, right: RightCode) -> Iterator[Row]:
-    """Return a row for each heading under which the notice states a right, at least one if the law gives it."""
+def _told(page: Page, right: RightCode) -> Iterator[tuple[Row, tuple[RightStatement, ...]]]:
+    """Return a row for each heading under which the notice states a right, at least one if the law gives it.
+
+    With each row come the statements that it tells.
+    """
     derived = derived_right(page, right)
     stated = [tuple(same) for _, same in groupby(statements_of(page, right), attrgetter("heading"))]
     groups = stated or ([()] if derived else [])
     for index, statements in enumerate(groups):
         title = statement_title(page, statements[0]) if statements else capitalised(page.texts.term("rights", right))
         details = tuple(_details(page, statements, None if index else derived))
-        yield Row(title, (*details, *articles_note(page.texts, page.governing, right)) if details else ())
+        law = articles_note(page.texts, page.governing, right) if details else ()
+        yield Row(title, (*details, *law)), statements
 
 
 def _details(page: Page, statements: tuple[RightStatement, ...], derived: DerivedRight | None) -> Iterator[Inlines]:

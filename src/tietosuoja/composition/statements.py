@@ -43,6 +43,12 @@ def stated(page: Page, right: RightCode) -> Iterator[Block]:
         yield from paragraphs(said)
 
 
+def is_limited(statement: RightStatement) -> bool:
+    """Whether a statement says more of a right than how to use it, such as when it does not apply."""
+    limits = (statement.bases, statement.conditions, statement.exclusions, statement.activities)
+    return any((*limits, statement.fee, statement.extras, statement.words))
+
+
 def statement_title(page: Page, statement: RightStatement) -> Inlines:
     """Return the heading of a statement: the notice's own, or the name of the right."""
     if statement.heading:

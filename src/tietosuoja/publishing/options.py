@@ -7,6 +7,7 @@ from typing import Any, Final, Literal, TypeAlias, final, get_args
 import attrs
 
 from tietosuoja.errors import ArgumentError
+from tietosuoja.model.texts import URL
 from tietosuoja.vocabulary.codes import LANGUAGES, LanguageCode
 
 Format: TypeAlias = Literal["html", "markdown", "text"]
@@ -15,8 +16,12 @@ Format: TypeAlias = Literal["html", "markdown", "text"]
 Profile: TypeAlias = Literal["portable", "rich", "page"]
 """How much of HTML is used."""
 
+Layer: TypeAlias = Literal["full", "short"]
+"""The whole of a notice, or the first of its layers."""
+
 FORMATS: Final[tuple[Format, ...]] = get_args(Format)
 PROFILES: Final[tuple[Profile, ...]] = get_args(Profile)
+LAYERS: Final[tuple[Layer, ...]] = get_args(Layer)
 HIGHEST, LOWEST = 1, 6
 ID_PREFIX: Final = "tietosuoja-"
 
@@ -39,6 +44,8 @@ class RenderOptions:
         articles: Whether the articles of the law stand beside what they ask for.
         sections: The keys of the sections to keep; none for all.
         links: For a `page`, where the page in other languages is.
+        layer: How much of the notice is rendered.
+        full_text: For the `short` layer, where the full text is.
     """
 
     format: Format = "html"
@@ -49,6 +56,8 @@ class RenderOptions:
     articles: bool = False
     sections: tuple[str, ...] = ()
     links: tuple[tuple[LanguageCode, str], ...] = ()
+    layer: Layer = "full"
+    full_text: str | None = None
 
 
 def render_options(**arguments: Any) -> RenderOptions:  # noqa: ANN401  # whatever the caller gives
@@ -105,6 +114,21 @@ def _links(value: Any) -> str | None:  # noqa: ANN401
     return None
 
 
+def _full_text(value: object) -> str | None:
+    if value is None or (isinstance(value, str) and (_is_absolute(value) or _is_relative(value))):
+        return None
+    return f"{value!r} is no address of a page: write 'https://…', 'tietosuoja.html' or '#tietosuoja-title'"
+
+
+def _is_absolute(address: str) -> bool:
+    return URL.matches(address) and address.lower().startswith("http")
+
+
+def _is_relative(address: str) -> bool:
+    plain = address and ":" not in address and not address.startswith("//")
+    return bool(plain) and URL.matches(f"https://example.fi/{address}")
+
+
 _PROBLEMS: Final[dict[str, Callable[[Any], str | None]]] = {
     "format": _one_of(FORMATS, "format"),
     "profile": _one_of(PROFILES, "profile"),
@@ -114,5 +138,7 @@ _PROBLEMS: Final[dict[str, Callable[[Any], str | None]]] = {
     "articles": _flag,
     "sections": _sections,
     "links": _links,
+    "layer": _one_of(LAYERS, "layer"),
+    "full_text": _full_text,
 }
 """What is wrong with an argument, if anything is."""

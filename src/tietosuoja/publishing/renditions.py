@@ -6,6 +6,7 @@ The module of a format is loaded when the format is asked for, so that none load
 from importlib import import_module
 from typing import Any
 
+from tietosuoja.composition.first_layer import FullText, first_layer
 from tietosuoja.composition.notice_page import notice_document
 from tietosuoja.document.nodes import Alternate, Document
 from tietosuoja.document.selection import selected
@@ -27,8 +28,8 @@ def rendition(notice: Notice, language: LanguageCode, options: RenderOptions) ->
 
 
 def document_of(notice: Notice, language: LanguageCode, options: RenderOptions) -> Document:
-    """Return the page of a notice with the sections that the options name."""
-    document = notice_document(notice, language, articles=options.articles)
+    """Return the page of a notice, or its first layer, with the sections that the options name."""
+    document = _whole(notice, language, options)
     if not options.sections:
         return document
     known = [part.key for part in document.parts]
@@ -37,6 +38,21 @@ def document_of(notice: Notice, language: LanguageCode, options: RenderOptions) 
             near = ", ".join(nearest(key, known)) or ", ".join(known)
             raise ArgumentError("sections", f"this notice has no section {key!r}; nearest: {near}")
     return selected(document, options.sections)
+
+
+def _whole(notice: Notice, language: LanguageCode, options: RenderOptions) -> Document:
+    if options.layer == "short":
+        return first_layer(notice, language, _full_text(options), articles=options.articles)
+    return notice_document(notice, language, articles=options.articles)
+
+
+def _full_text(options: RenderOptions) -> FullText | None:
+    """Return where the full text is; its sections have addresses where it is a page of its own in HTML."""
+    if options.full_text is None:
+        return None
+    is_page = options.format == "html" and "#" not in options.full_text
+    sections = f"{options.full_text}#{options.id_prefix}" if is_page else None
+    return FullText(address=options.full_text, sections=sections)
 
 
 def written(document: Document, options: RenderOptions) -> str:
