@@ -25,7 +25,7 @@ docs: $(VENV)/docs
 generate: $(VENV)/installed
 	@$(RUN) -m tietosuoja.vocabulary.generator
 	@$(RUN) -m tietosuoja.l10n.generator
-	@$(RUN) -m tietosuoja schema --output schemas/notice-1.0.schema.json
+	@$(RUN) -m tietosuoja.serialisation.generator
 
 clean:
 	rm -rf $(VENV) build dist

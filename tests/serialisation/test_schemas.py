@@ -11,13 +11,12 @@ from referencing import Registry
 
 from tests.generation import document, mutated
 from tests.notices import FILES, STATEMENTS
-from tests.places import IN_CI, ROOT
+from tests.places import IN_CI
 from tests.trees import Tree, parts_of
 from tietosuoja import DocumentError, Notice, json_schema, loads
 from tietosuoja.model.shapes import shapes_of
-from tietosuoja.serialisation.schemas import described
+from tietosuoja.serialisation.flavours.canonical import described
 
-PUBLISHED = ROOT / "schemas" / "notice-1.0.schema.json"
 DOCUMENTS = 2000 if IN_CI else 200
 LONGEST = 1000
 SCHEMA = json_schema()
@@ -48,10 +47,6 @@ def differs_only_in_outer_space(tree: Any) -> bool:
     if isinstance(tree, str):
         return tree != tree.strip()
     return any(differs_only_in_outer_space(part) for _, part in parts_of(tree))
-
-
-def test_the_published_schema_is_the_generated_one() -> None:
-    assert PUBLISHED.read_text("utf-8") == json.dumps(SCHEMA, ensure_ascii=False, indent=2) + "\n", "run make generate"
 
 
 def test_the_schema_is_one_of_its_dialect() -> None:
@@ -131,7 +126,6 @@ SINGLE: list[tuple[dict[str, Any], bool]] = [
     ({"schema_version": "1.0", "updated": "2026-02-30"}, False),
     ({"schema_version": "1.0", "updated": "2024-02-29"}, True),
     ({"schema_version": "1.0", "title": {"fi": "\U0001f600\n"}}, True),
-    ({"schema_version": "1.0", "title": {"fi": "\ud83d"}}, False),
     ({"schema_version": "1.0", "activities": [{"denials": ["transfers"]}]}, True),
     ({"schema_version": "1.0", "activities": [{"bases": ["consent", {"type": "contract"}]}]}, True),
     ({"schema_version": "1.0", "activities": [{"bases": [{}]}]}, False),

@@ -1,152 +1,82 @@
-"""JSON Schema (draft 2020-12) of a notice, generated from the classes and the vocabulary.
+"""The JSON Schema of a notice, in the flavours that validators, editors and WordPress read.
 
-It keeps to what validators, editors and form generators read alike: discriminators are
-single-value `enum`s, unions are `anyOf` with codes first, nothing depends on `format`, and
-unknown keys are refused.
+All are made of one: `flavours.canonical`. A flavour is loaded when it is asked for.
 """
 
-import inspect
+import json
 import re
-from typing import Any, Final, TypeAlias, get_args
+from collections.abc import Callable
+from importlib import import_module
+from typing import Final, Literal, TypeAlias, cast, get_args
 
-import attrs
+from tietosuoja.errors import ArgumentError, printable
+from tietosuoja.serialisation.flavours.canonical import canonical, part_names
+from tietosuoja.serialisation.flavours.names import schema_id
+from tietosuoja.serialisation.flavours.trees import Schema
+from tietosuoja.vocabulary.lookup import nearest
 
-from tietosuoja.model import texts
-from tietosuoja.model.notice import Notice
-from tietosuoja.model.shapes import (
-    ChoiceShape,
-    CodeShape,
-    FlagShape,
-    ListShape,
-    Shape,
-    TextShape,
-    ThingShape,
-    lead_of,
-    shapes_of,
-    tag_of,
-)
-from tietosuoja.serialisation.versions import SCHEMA_ID, VERSION_PATTERN
-from tietosuoja.vocabulary import codes
+Flavour: TypeAlias = Literal["2020-12", "draft-07", "wp-rest"]
+"""A flavour of the JSON Schema."""
 
-Schema: TypeAlias = dict[str, Any]
-ThingClass: TypeAlias = type[attrs.AttrsInstance]
+FLAVOURS: Final = get_args(Flavour)
+CANONICAL: Final = "2020-12"
 
-DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
-UNION: Final = "LegalBasis"
-"""The name of the one union of classes."""
-TAGS: Final = "LegalBasisCode"
-"""The name of the codes by which it tells its classes apart."""
-
-TEXT_NAMES: Final = {
-    texts.PROSE: "Prose",
-    texts.LINE: "Line",
-    texts.URL: "Url",
-    texts.NAME: "Id",
-    texts.REFERENCE: "Ref",
-    texts.DATE: "Date",
-    texts.DURATION: "Duration",
+_DRAFT_07: Final = "http://json-schema.org/draft-07/schema#"
+_DIALECTS: Final[dict[Flavour, str]] = {
+    "2020-12": "https://json-schema.org/draft/2020-12/schema",
+    "draft-07": _DRAFT_07,
+    "wp-rest": _DRAFT_07,
 }
 
-_FIELD = re.compile(r"^    (\w+): (.+(?:\n        .+)*)", re.MULTILINE)
 
-
-def json_schema() -> Schema:
+def json_schema(flavour: Flavour = CANONICAL, *, part: str | None = None) -> Schema:
     """Return the JSON Schema of a notice, as values that `json.dumps` takes.
 
     What no schema can say, `loads` checks: references and doubled ids, doubled keys, limits of
-    size and depth, and noncharacters beyond U+FFFF.
+    size and depth, lone surrogates, and noncharacters beyond U+FFFF.
+
+    Args:
+        flavour: `2020-12` is the canonical one. `draft-07` is for what knows no later draft,
+            `wp-rest` for the REST API of WordPress.
+        part: The name of a class of the model, such as `activity` or `legal-basis`, for the
+            schema of that alone.
+
+    Raises:
+        ArgumentError: If there is no such flavour or part.
     """
-    definitions: dict[str, Schema] = {}
-    root = _object(Notice, definitions)
-    envelope = {
-        "$schema": {"type": "string", "description": "The name of this schema. Nothing is fetched."},
-        "schema_version": {
-            "type": "string",
-            "pattern": _whole(VERSION_PATTERN),
-            "description": "The version of this schema that the notice is written in.",
-        },
-    }
-    return {
-        "$schema": DIALECT,
-        "$id": SCHEMA_ID,
-        "title": "Privacy notice",
-        "description": root["description"],
-        "type": "object",
-        "properties": {**envelope, **root["properties"]},
-        "required": ["schema_version"],
-        "additionalProperties": False,
-        "$defs": dict(sorted(definitions.items())),
-    }
+    if flavour not in FLAVOURS:
+        raise ArgumentError("flavour", f"{flavour!r} is no flavour: write {' or '.join(map(repr, FLAVOURS))}")
+    name = None if part is None else _class_name(part)
+    variant = [flavour] * (flavour != CANONICAL) + ([spoken(name)] if name else [])
+    schema = canonical(name)
+    if flavour != CANONICAL:
+        schema = _change(flavour)(schema)
+    return {"$schema": _DIALECTS[flavour], "$id": schema_id(*variant), **schema}
 
 
-def _schema(shape: Shape, definitions: dict[str, Schema]) -> Schema:
-    match shape:
-        case TextShape(kind):
-            definitions[TEXT_NAMES[kind]] = {"type": "string", "pattern": _whole(kind.pattern)}
-            return _ref(TEXT_NAMES[kind])
-        case CodeShape(_, tables):
-            for table in tables:
-                definitions[table] = {"type": "string", "enum": list(get_args(getattr(codes, table)))}
-            return _any_of([_ref(table) for table in tables])
-        case FlagShape():
-            return {"type": "boolean"}
-        case ListShape(item):
-            return {"type": "array", "items": _schema(item, definitions)}
-        case ThingShape(cls):
-            definitions[cls.__name__] = _thing(cls, definitions)
-            return _ref(cls.__name__)
-        case ChoiceShape(options):
-            return _choice(options, definitions)
+def schema_text(schema: Schema) -> str:
+    """Return a schema as the text of a file, in which every character can be seen."""
+    text = json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
+    return "\n".join(printable(line) for line in text.split("\n"))
 
 
-def _choice(options: tuple[Shape, ...], definitions: dict[str, Schema]) -> Schema:
-    tags = [tag_of(option.cls) for option in options if isinstance(option, ThingShape)]
-    if not all(tags):
-        return _any_of([_schema(option, definitions) for option in options])
-    branches: list[Shape] = [CodeShape((), (TAGS,)), *options]
-    definitions[UNION] = _any_of([_schema(branch, definitions) for branch in branches])
-    return _ref(UNION)
+def _change(flavour: Flavour) -> Callable[[Schema], Schema]:
+    name = flavour.replace("-", "_")
+    module = import_module(f"tietosuoja.serialisation.flavours.{name}")
+    return cast("Callable[[Schema], Schema]", getattr(module, name))
 
 
-def _thing(cls: ThingClass, definitions: dict[str, Schema]) -> Schema:
-    schema, lead = _object(cls, definitions), lead_of(cls)
-    if lead is None:
-        return schema
-    shape = shapes_of(cls)[lead]
-    code = shape.options[0] if isinstance(shape, ChoiceShape) else shape
-    return {"description": schema.pop("description"), "anyOf": [_schema(code, definitions), schema]}
+def _class_name(part: str) -> str | None:
+    """Return the name of a class by what a user calls it; None for the whole notice."""
+    known = {"notice": None, **{spoken(name): name for name in part_names()}}
+    wanted = spoken(str(part)).replace("_", "-")
+    for name, cls in known.items():
+        if wanted in {name, name.replace("-", "")}:
+            return cls
+    close = nearest(wanted, known) or sorted(known)
+    raise ArgumentError("part", f"{part!r} is no class of the model: write {' or '.join(map(repr, close))}")
 
 
-def _object(cls: ThingClass, definitions: dict[str, Schema]) -> Schema:
-    summary, descriptions = described(cls)
-    properties: dict[str, Schema] = {}
-    if tag := tag_of(cls):
-        properties["type"] = {"type": "string", "enum": [tag]}
-    for name, shape in shapes_of(cls).items():
-        properties[name] = {**_schema(shape, definitions), "description": descriptions[name]}
-    required = [field.name for field in attrs.fields(cls) if field.default is attrs.NOTHING]
-    schema: Schema = {"description": summary, "type": "object", "properties": properties}
-    if tag or required:
-        schema["required"] = ["type"] if tag else required
-    else:
-        schema["minProperties"] = 1
-    return {**schema, "additionalProperties": False}
-
-
-def described(cls: ThingClass) -> tuple[str, dict[str, str]]:
-    """Return the first sentence of a class's docstring, and what it says of each field."""
-    text = inspect.cleandoc(cls.__doc__ or "")
-    fields = {name: " ".join(words.split()) for name, words in _FIELD.findall(text)}
-    return text.partition("\n")[0], {name: fields.get(name, "") for name in shapes_of(cls)}
-
-
-def _any_of(schemas: list[Schema]) -> Schema:
-    return schemas[0] if len(schemas) == 1 else {"anyOf": schemas}
-
-
-def _ref(name: str) -> Schema:
-    return {"$ref": f"#/$defs/{name}"}
-
-
-def _whole(pattern: str) -> str:
-    return f"^(?:{pattern})$"
+def spoken(name: str) -> str:
+    """Return the name of a class as it stands in the names of schemas: `legal-basis` for LegalBasis."""
+    return re.sub("(?<=[a-z])(?=[A-Z])", "-", name).lower()
