@@ -95,7 +95,8 @@ def test_an_unknown_name_is_an_attribute_error() -> None:
 
 
 def test_every_public_name_has_a_docstring() -> None:
-    without = [name for name in tietosuoja.__all__ if name != "LegalBasis" and not getattr(tietosuoja, name).__doc__]
+    objects = [name for name in tietosuoja.__all__ if name != "LegalBasis" and not name.isupper()]
+    without = [name for name in objects if not getattr(tietosuoja, name).__doc__]
     assert without == []
 
 

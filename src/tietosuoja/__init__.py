@@ -76,11 +76,15 @@ if TYPE_CHECKING:
     from tietosuoja.model.statutes import Statute
     from tietosuoja.model.validation import normalised
     from tietosuoja.model.words import OwnWords
+    from tietosuoja.rendering.allowed import PORTABLE_ATTRIBUTES, PORTABLE_SCHEMES, PORTABLE_TAGS
     from tietosuoja.serialisation.documents import dumps, from_form, loads
     from tietosuoja.serialisation.paths import dump, load
     from tietosuoja.serialisation.schemas import json_schema
 
 __all__ = [
+    "PORTABLE_ATTRIBUTES",
+    "PORTABLE_SCHEMES",
+    "PORTABLE_TAGS",
     "Acceptance",
     "Activity",
     "Address",
@@ -187,6 +191,7 @@ _HOMES = {
     "tietosuoja.model.statutes": ("Statute",),
     "tietosuoja.model.validation": ("normalised",),
     "tietosuoja.model.words": ("OwnWords",),
+    "tietosuoja.rendering.allowed": ("PORTABLE_ATTRIBUTES", "PORTABLE_SCHEMES", "PORTABLE_TAGS"),
     "tietosuoja.serialisation.documents": ("dumps", "from_form", "loads"),
     "tietosuoja.serialisation.paths": ("dump", "load"),
     "tietosuoja.serialisation.schemas": ("json_schema",),

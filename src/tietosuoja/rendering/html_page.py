@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from tietosuoja.document.nodes import Alternate, Document, plain
-from tietosuoja.rendering.html_text import Html, escaped
+from tietosuoja.rendering.html_text import Html, escaped, quoted
 from tietosuoja.rendering.rich_html import rich_html
 
 STYLE = Path(__file__).parent / "page.css"
@@ -34,18 +34,18 @@ def _head(document: Document, alternates: tuple[Alternate, ...]) -> Iterator[str
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
     yield f"<title>{escaped(plain(document.title))}</title>"
     for other in alternates:
-        yield f'<link rel="alternate" hreflang="{other.language}" href="{escaped(other.address)}">'
+        yield f'<link rel="alternate" hreflang="{other.language}" href={quoted(other.address)}>'
     yield f"<style>\n{_style()}</style>"
     yield "</head>"
 
 
 def _switch(document: Document, alternates: tuple[Alternate, ...]) -> Iterator[str]:
     yield "<header>"
-    yield f'<nav aria-label="{escaped(document.labels.languages)}">'
+    yield f"<nav aria-label={quoted(document.labels.languages)}>"
     yield "<ul>"
     for other in alternates:
         yield (
-            f'<li><a href="{escaped(other.address)}" lang="{other.language}" hreflang="{other.language}">'
+            f'<li><a href={quoted(other.address)} lang="{other.language}" hreflang="{other.language}">'
             f"{escaped(other.name)}</a></li>"
         )
     yield "</ul>"

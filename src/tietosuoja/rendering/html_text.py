@@ -1,8 +1,12 @@
-"""Words as HTML: every text is escaped at the leaf."""
+"""Words as HTML: every text is escaped at the leaf.
+
+Characters are escaped where the HTML standard writes them so, and nowhere else: a sanitiser that
+reads a text and writes it again then leaves it as it is.
+"""
 
 from typing import Final
 
-from tietosuoja.document.nodes import Document, Inline, Inlines, Link, Text, plain
+from tietosuoja.document.nodes import Document, Inline, Inlines, Link, Text
 
 LOWEST_HEADING: Final = 6
 TITLE: Final = "title"
@@ -33,13 +37,23 @@ def inlines(content: Inlines) -> str:
 
 def contents_list(document: Document, id_prefix: str) -> list[str]:
     """Write a list of links to the sections, a line each."""
-    links = (f'<a href="#{id_prefix}{part.key}">{escaped(plain(part.heading))}</a>' for part in document.parts)
+    links = (f'<a href="#{id_prefix}{part.key}">{_unlinked(part.heading)}</a>' for part in document.parts)
     return ["<ul>", *(f"<li>{link}</li>" for link in links), "</ul>"]
 
 
 def escaped(text: str) -> str:
-    """Escape a text, for content and for attributes in double quotes."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+    """Escape a text that stands between tags."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\u00a0", "&nbsp;")
+
+
+def quoted(text: str) -> str:
+    """Return a text as the value of an attribute, in double quotes."""
+    value = escaped(text).replace('"', "&quot;")
+    return f'"{value}"'
+
+
+def _unlinked(content: Inlines) -> str:
+    return inlines(tuple(inline if isinstance(inline, Text) else Text(inline.content) for inline in content))
 
 
 def _inline(inline: Inline) -> str:
@@ -49,4 +63,4 @@ def _inline(inline: Inline) -> str:
         case Text(content, language):
             return f'<em lang="{language}">{escaped(content)}</em>'
         case Link(address, content):
-            return f'<a href="{escaped(address)}">{escaped(content)}</a>'
+            return f"<a href={quoted(address)}>{escaped(content)}</a>"
