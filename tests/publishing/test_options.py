@@ -46,7 +46,9 @@ def test_a_wrong_argument_is_told(argument: str, value: object, problem: str) ->
     assert str(told.value).startswith(f"{argument}: {problem}")
 
 
-@pytest.mark.parametrize("address", ["sv.html", "../sv/", "sv/index.html#top", "https://example.fi/sv", "HTTP://a.fi"])
+@pytest.mark.parametrize(
+    "address", ["sv.html", "../sv/", "/sv/notice", "sv/index.html#top", "https://example.fi/sv", "HTTP://a.fi"]
+)
 def test_pages_in_other_languages_have_web_addresses(address: str) -> None:
     assert render_options(links={"sv": address}).links == (("sv", address),)
 

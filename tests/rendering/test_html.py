@@ -12,7 +12,7 @@ from tests.outside import suite
 from tests.strategies import notices
 from tietosuoja import Activity, Notice, OwnWords, Section, load, render
 from tietosuoja.document.nodes import Bullets, Document, Facts, Link, Paragraph, Part, Row, Text
-from tietosuoja.rendering.html_text import Html
+from tietosuoja.rendering.html_text import Html, escaped, quoted
 from tietosuoja.rendering.portable_html import portable_html
 
 
@@ -72,6 +72,11 @@ def test_every_node_is_written() -> None:
         '<dl>\n<dt>t</dt>\n<dd><a href="https://example.fi/?a=1&amp;b=2">e</a></dd>\n<dd>d</dd>\n</dl>\n'
         '<h4 id="tietosuoja-ala">Ala</h4>\n'
     )
+
+
+def test_texts_are_escaped_as_the_standard_writes_them() -> None:
+    assert escaped("<a> & \"b\" 'c'\u00a0d") == "&lt;a&gt; &amp; \"b\" 'c'&nbsp;d"
+    assert quoted("<a> & \"b\" 'c'") == "\"&lt;a&gt; &amp; &quot;b&quot; 'c'\""
 
 
 def test_headings_go_no_deeper_than_the_sixth_level() -> None:

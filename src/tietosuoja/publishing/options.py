@@ -26,8 +26,6 @@ HIGHEST, LOWEST = 1, 6
 ID_PREFIX: Final = "tietosuoja-"
 
 _ID_PREFIX = re.compile("[a-z][a-z0-9-]*")
-_ABSOLUTE = re.compile(r"https?://[^\s\\]+", re.IGNORECASE)
-_RELATIVE = re.compile(r"[^\s\\:?#/][^\s\\:]*")
 
 
 @final
@@ -109,15 +107,19 @@ def _links(value: Any) -> str | None:  # noqa: ANN401
     for language, address in value.items():  # pyright: ignore[reportUnknownVariableType]
         if language not in LANGUAGES:
             return f"{language!r} is no language of notices: write 'fi', 'sv' or 'en'"
-        if not (isinstance(address, str) and (_ABSOLUTE.fullmatch(address) or _RELATIVE.fullmatch(address))):
+        if not _is_address(address):  # pyright: ignore[reportUnknownArgumentType]
             return f"{address!r} is no address of a page: write 'sv.html' or 'https://…'"
     return None
 
 
 def _full_text(value: object) -> str | None:
-    if value is None or (isinstance(value, str) and (_is_absolute(value) or _is_relative(value))):
+    if value is None or _is_address(value):
         return None
     return f"{value!r} is no address of a page: write 'https://…', 'tietosuoja.html' or '#tietosuoja-title'"
+
+
+def _is_address(value: object) -> bool:
+    return isinstance(value, str) and (_is_absolute(value) or _is_relative(value))
 
 
 def _is_absolute(address: str) -> bool:
