@@ -17,6 +17,7 @@ extensions = [
     "sphinx.ext.autodoc",
     "sphinx.ext.napoleon",
     "law_tables",
+    "message_tables",
     "model_tables",
     "rule_pages",
 ]

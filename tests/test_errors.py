@@ -4,7 +4,15 @@ import pickle
 
 import pytest
 
-from tietosuoja import ArgumentError, DocumentError, Fault, FileError, ModelError, TietosuojaError
+from tietosuoja import (
+    ArgumentError,
+    DocumentError,
+    Fault,
+    FileError,
+    MessagesError,
+    ModelError,
+    TietosuojaError,
+)
 
 FAULT = Fault(path=("activities", 0, "a/b~c"), message="is wrong", line=3, column=7)
 
@@ -35,6 +43,10 @@ def test_a_document_error_without_a_file_names_none() -> None:
     [
         (ModelError("Purpose", (Fault(path=("id",), message="is odd"),)), "Purpose/id: is odd"),
         (FileError("n.json", "is gone"), "n.json: is gone"),
+        (
+            MessagesError((("fi.po", FAULT), ("sv.po", Fault(path=(), message="is odd")))),
+            "fi.po:3:7: /activities/0/a~1b~0c: is wrong\nsv.po: is odd",
+        ),
         (ArgumentError("language", "is unknown"), "language: is unknown"),
     ],
 )
@@ -42,7 +54,10 @@ def test_the_other_errors_say_what_where_and_why(error: TietosuojaError, text: s
     assert str(error) == text
 
 
-@pytest.mark.parametrize("error", [DocumentError((FAULT,)), ModelError("Notice", (FAULT,)), FileError("a", "b")])
+@pytest.mark.parametrize(
+    "error",
+    [DocumentError((FAULT,)), MessagesError((("a", FAULT),)), ModelError("Notice", (FAULT,)), FileError("a", "b")],
+)
 def test_errors_survive_pickling(error: TietosuojaError) -> None:
     copy = pickle.loads(pickle.dumps(error))
     assert (type(copy), str(copy)) == (type(error), str(error))

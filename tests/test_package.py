@@ -11,7 +11,7 @@ import pytest
 import tietosuoja
 from tests.notices import SMALL
 from tests.places import SOURCE
-from tietosuoja import ArgumentError, Notice
+from tietosuoja import ArgumentError, FileError, Notice
 
 HEAVY = ("attr", "babel", "cattrs", "jsonschema", "argparse")
 
@@ -72,6 +72,8 @@ def test_every_public_function_can_be_called_after_every_module_was_imported() -
     assert tietosuoja.json_schema()["title"] == "Privacy notice"
     assert tietosuoja.compose(notice, "fi").language == "fi"
     assert tietosuoja.render(notice, "fi", "text")
+    with pytest.raises(FileError):
+        tietosuoja.load_messages("/nowhere")
     result = tietosuoja.check(notice)
     assert tietosuoja.report(result, "fi")
     assert [tietosuoja.explain(name, "en") for name in tietosuoja.rule_names()]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         DocumentError,
         Fault,
         FileError,
+        MessagesError,
         ModelError,
         TietosuojaError,
     )
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from tietosuoja.findings.citations import Citation
     from tietosuoja.findings.finding import Finding
     from tietosuoja.findings.result import CheckResult, CoverageItem
+    from tietosuoja.l10n.message_files import load_messages
+    from tietosuoja.l10n.own_messages import Messages
     from tietosuoja.model.activities import Activity, Shared
     from tietosuoja.model.bases import (
         Consent,
@@ -116,6 +119,8 @@ __all__ = [
     "LegalBasis",
     "LegalObligation",
     "LegitimateInterests",
+    "Messages",
+    "MessagesError",
     "ModelError",
     "Notice",
     "OwnWords",
@@ -147,6 +152,7 @@ __all__ = [
     "from_form",
     "json_schema",
     "load",
+    "load_messages",
     "loads",
     "normalised",
     "render",
@@ -161,6 +167,7 @@ _HOMES = {
         "DocumentError",
         "Fault",
         "FileError",
+        "MessagesError",
         "ModelError",
         "TietosuojaError",
     ),
@@ -168,6 +175,8 @@ _HOMES = {
     "tietosuoja.findings.citations": ("Citation",),
     "tietosuoja.findings.finding": ("Finding",),
     "tietosuoja.findings.result": ("CheckResult", "CoverageItem"),
+    "tietosuoja.l10n.message_files": ("load_messages",),
+    "tietosuoja.l10n.own_messages": ("Messages",),
     "tietosuoja.model.activities": ("Activity", "Shared"),
     "tietosuoja.model.bases": (
         "Consent",

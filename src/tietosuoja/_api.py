@@ -16,6 +16,7 @@ from tietosuoja.findings.acceptance import AcceptanceRemark
 from tietosuoja.findings.finding import SEVERITIES, Severity
 from tietosuoja.findings.result import CheckResult
 from tietosuoja.findings.rule import Rule
+from tietosuoja.l10n.own_messages import Messages
 from tietosuoja.model.notice import Notice
 from tietosuoja.publishing.options import ID_PREFIX, Format, Layer, Profile, render_options
 from tietosuoja.reference.data_files import law_as_of
@@ -28,19 +29,21 @@ ReportFormat: TypeAlias = Literal["text", "json", "sarif", "junit", "github"]
 REPORT_FORMATS: Final = get_args(ReportFormat)
 
 
-def compose(notice: Notice, language: LanguageCode) -> Document:
+def compose(notice: Notice, language: LanguageCode, *, messages: Messages | None = None) -> Document:
     """Compose the page of a notice as a tree of headings, paragraphs and facts.
 
     Args:
         notice: The notice.
         language: `fi`, `sv` or `en`.
+        messages: A site's own words in the place of single messages, from `load_messages`.
 
     Raises:
         ArgumentError: If an argument is not of its type.
     """
     _check_notice(notice)
     _check_language(language)
-    document: Document = _function("composition.notice_page", "notice_document")(notice, language)
+    own = render_options(messages=messages).messages
+    document: Document = _function("composition.notice_page", "notice_document")(notice, language, messages=own)
     return document
 
 
@@ -58,6 +61,7 @@ def render(
     links: Mapping[LanguageCode, str] = MappingProxyType({}),
     layer: Layer = "full",
     full_text: str | None = None,
+    messages: Messages | None = None,
 ) -> str:
     """Render a notice as text.
 
@@ -84,6 +88,7 @@ def render(
         full_text: For `short`, the address of the full text, in full or relative. If it names no
             place on a page, and for `html`, each section leads to itself in the full text, which
             has the same `id_prefix`.
+        messages: A site's own words in the place of single messages, from `load_messages`.
 
     Returns:
         The text. HTML has `__html__`, so that Jinja2 and Django take it as it is; every text of
@@ -112,6 +117,7 @@ def render(
         links=links,
         layer=layer,
         full_text=full_text,
+        messages=messages,
     )
     return cast("str", _function("publishing.renditions", "rendition")(notice, language, options))
 

@@ -83,10 +83,29 @@ class DocumentError(TietosuojaError, ValueError):
     def __str__(self) -> str:
         """Return the note, then a line for each fault with the file's name in front."""
         lines = [self.note] if self.note else []
-        for fault in self.faults:
-            joint = ":" if fault.line is not None else ": "
-            lines.append(f"{self.source}{joint}{fault}" if self.source else str(fault))
+        lines += [_placed(self.source, fault) if self.source else str(fault) for fault in self.faults]
         return "\n".join(lines)
+
+
+@final
+@attrs.frozen
+class MessagesError(TietosuojaError, ValueError):
+    """A site's own messages cannot be used. The faults of all files are told together.
+
+    Attributes:
+        faults: What is wrong, each with the name of its file, at most a hundred of them; the path
+            holds the id of the message.
+    """
+
+    faults: tuple[tuple[str, Fault], ...]
+
+    def __str__(self) -> str:
+        """Return a line for each fault, with the file's name in front."""
+        return "\n".join(_placed(file, fault) for file, fault in self.faults)
+
+
+def _placed(file: str, fault: Fault) -> str:
+    return f"{file}:{fault}" if fault.line is not None else f"{file}: {fault}"
 
 
 @final

@@ -23,6 +23,18 @@ def read_bytes(path: FilePath, limit: int) -> bytes:
         raise FileError(os.fspath(path), f"cannot be read: {_reason(error)}") from error
 
 
+def file_names(folder: FilePath) -> tuple[str, ...]:
+    """Return the names of what is in a folder, in alphabetical order.
+
+    Raises:
+        FileError: If it cannot be read.
+    """
+    try:
+        return tuple(sorted(entry.name for entry in Path(folder).iterdir()))
+    except (OSError, ValueError) as error:
+        raise FileError(os.fspath(folder), f"cannot be read: {_reason(error)}") from error
+
+
 def write_text(path: FilePath, text: str, *, overwrite: bool = True) -> None:
     """Write a file so that nobody ever sees a part of it.
 

@@ -91,6 +91,19 @@ def test_the_first_layer_is_rendered_with_the_address_of_the_full_text() -> None
     assert call("render", str(SMALL_FILE), *arguments) == (0, text, "")
 
 
+def test_single_messages_are_replaced(folder: Path) -> None:
+    (folder / "words").mkdir()
+    (folder / "words" / "fi.po").write_text('msgid "heading.rights"\nmsgstr "Sinun oikeutesi"\n', "utf-8")
+    code, out, err = call("render", str(SMALL_FILE), "--messages", "words")
+    assert (code, "Sinun oikeutesi" in out, err) == (0, True, "")
+
+
+def test_messages_that_cannot_be_used_are_told_with_their_place(folder: Path) -> None:
+    (folder / "fi.po").write_text('msgid "heading.rigths"\nmsgstr "x"\n', "utf-8")
+    message = 'fi.po:1:1: /heading.rigths: "heading.rigths" is no message of pages; nearest: heading.rights, heading.recipients, heading.security'
+    assert call("render", str(SMALL_FILE), "--messages", ".") == (2, "", f"tietosuoja: {message}\n")
+
+
 def test_a_notice_is_read_from_stdin() -> None:
     assert call("render", "-", "-l", "en", stdin=SMALL_FILE.read_bytes())[1] == render(SMALL, "en", "text")
 

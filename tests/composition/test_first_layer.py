@@ -5,10 +5,9 @@ from collections.abc import Iterator
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from tests.notices import FILES, SMALL, activity_of, notice_of
-from tests.places import IN_CI
 from tests.strategies import notices
 from tietosuoja import Notice, load, render
 from tietosuoja.composition.first_layer import first_layer
@@ -106,7 +105,6 @@ def test_every_sentence_stands_in_the_same_section_of_the_full_page(name: str, l
 
 
 @given(notices())
-@settings(max_examples=500 if IN_CI else 50)
 def test_that_holds_for_every_notice(notice: Notice) -> None:
     assert foreign_sentences(notice, "fi") == []
     assert [limit for limit in limits_of(notice, "fi") if not limit[2]] == []

@@ -6,6 +6,7 @@ from typing import Final, cast, get_args
 from tietosuoja._api import render
 from tietosuoja.cli.streams import STANDARD, read_notice, write_result
 from tietosuoja.errors import ArgumentError
+from tietosuoja.l10n.message_files import load_messages
 from tietosuoja.publishing.options import FORMATS, ID_PREFIX, LAYERS, PROFILES
 from tietosuoja.vocabulary.codes import LanguageCode
 
@@ -64,6 +65,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--full-text", metavar="ADDRESS", help="for the short layer, where the full text is, such as fi.html"
     )
+    parser.add_argument(
+        "--messages", metavar="DIR", help="a folder with fi.po, sv.po or en.po: your own words for single messages"
+    )
     parser.add_argument("-o", "--output", default=STANDARD, metavar="FILE", help="write to a file, not to stdout")
     parser.set_defaults(run=run)
 
@@ -86,6 +90,7 @@ def run(options: argparse.Namespace) -> int:
         links=dict(map(_link, options.links)),
         layer=options.layer,
         full_text=options.full_text,
+        messages=load_messages(options.messages) if options.messages else None,
     )
     write_result(text, options.output)
     return 0

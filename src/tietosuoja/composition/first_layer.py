@@ -28,6 +28,7 @@ from tietosuoja.composition.rights import rights_in_brief
 from tietosuoja.composition.transfers import transfers_section
 from tietosuoja.composition.withdrawal import withdrawal_in_brief
 from tietosuoja.document.nodes import Document, Inlines, Link, Paragraph, Part, Text, plain
+from tietosuoja.l10n.own_messages import Messages
 from tietosuoja.model.notice import Notice
 from tietosuoja.vocabulary.codes import LanguageCode
 
@@ -59,7 +60,12 @@ class FullText:
 
 
 def first_layer(
-    notice: Notice, language: LanguageCode, full_text: FullText | None = None, *, articles: bool = False
+    notice: Notice,
+    language: LanguageCode,
+    full_text: FullText | None = None,
+    *,
+    articles: bool = False,
+    messages: Messages | None = None,
 ) -> Document:
     """Return the first layer of a notice in a language.
 
@@ -68,8 +74,9 @@ def first_layer(
         language: The language.
         full_text: Where the full text is, if it has an address.
         articles: Whether each section names the places in the law that ask for it.
+        messages: What stands in the place of messages of the library.
     """
-    page = _without_plain_denials(page_of(notice, language, articles=articles))
+    page = _without_plain_denials(page_of(notice, language, articles=articles, messages=messages))
     parts = tuple(_parts(page))
     return Document(
         language=language,

@@ -33,6 +33,7 @@ from tietosuoja.composition.sources import sources_section
 from tietosuoja.composition.transfers import transfers_section
 from tietosuoja.composition.withdrawal import withdrawal_section
 from tietosuoja.document.nodes import Document, Labels, Part, plain
+from tietosuoja.l10n.own_messages import Messages
 from tietosuoja.model.activities import Activity
 from tietosuoja.model.notice import Notice
 from tietosuoja.vocabulary.codes import LanguageCode, SectionPlaceCode
@@ -63,15 +64,18 @@ EVERY: Final[tuple[ActivitySection, ...]] = tuple(section for section, _ in (*PR
 """The sections on an activity where there are several: they stand together, before the rights."""
 
 
-def notice_document(notice: Notice, language: LanguageCode, *, articles: bool = False) -> Document:
+def notice_document(
+    notice: Notice, language: LanguageCode, *, articles: bool = False, messages: Messages | None = None
+) -> Document:
     """Return the page of a notice in a language.
 
     Args:
         notice: The notice.
         language: The language.
         articles: Whether each section names the places in the law that ask for it.
+        messages: What stands in the place of messages of the library.
     """
-    page = page_of(notice, language, articles=articles)
+    page = page_of(notice, language, articles=articles, messages=messages)
     return Document(
         language=language,
         title=title(page),

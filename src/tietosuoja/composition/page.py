@@ -11,6 +11,7 @@ from tietosuoja.derivation.articles import Article
 from tietosuoja.derivation.rights import DerivedRight, derived_rights
 from tietosuoja.document.nodes import Block, Heads, Inlines, Paragraph, Part, Text, plain
 from tietosuoja.l10n.message_ids import MessageId
+from tietosuoja.l10n.own_messages import Messages, replaced
 from tietosuoja.l10n.texts import STOPS, Texts
 from tietosuoja.model.activities import Activity
 from tietosuoja.model.notice import Notice
@@ -65,18 +66,21 @@ class Page:
         return self.notice.origin == "authored"
 
 
-def page_of(notice: Notice, language: LanguageCode, *, articles: bool = False) -> Page:
+def page_of(
+    notice: Notice, language: LanguageCode, *, articles: bool = False, messages: Messages | None = None
+) -> Page:
     """Return the page of a notice in a language, ready to be composed.
 
     Args:
         notice: The notice.
         language: The language.
         articles: Whether the articles of the law are to be shown.
+        messages: What stands in the place of messages of the library.
     """
     activities = effective_activities(notice)
     return Page(
         notice=notice,
-        texts=Texts(language, notice.languages),
+        texts=Texts(language, notice.languages, replaced(messages, language)),
         activities=activities,
         rights=derived_rights(notice),
         governing=governing_articles(notice, range(len(activities))) if articles else (),

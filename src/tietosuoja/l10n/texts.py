@@ -3,6 +3,7 @@
 import re
 import string
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Final, final
 
 import attrs
@@ -31,17 +32,19 @@ class Texts:
         language: The language of the page.
         fallbacks: The languages from which own words are taken where they are missing in that
             of the page, the first one first.
+        own: What stands in the place of messages of the library, by their ids.
     """
 
     language: LanguageCode
     fallbacks: tuple[LanguageCode, ...] = ()
+    own: Mapping[str, str] = attrs.field(default=MappingProxyType({}), eq=False)
 
     def say(self, message: MessageId, **slots: Inlines) -> Inlines:
         """Return a message with its slots filled.
 
         A full stop of the message that would follow one of a slot is dropped.
         """
-        return filled(messages(self.language)[message], slots)
+        return filled(self.own.get(message) or messages(self.language)[message], slots)
 
     def term(self, table: TableName, term: str | OwnWords) -> Inlines:
         """Return the words of a term: those of the code, or the author's own."""

@@ -7,6 +7,7 @@ from typing import Any, Final, Literal, TypeAlias, final, get_args
 import attrs
 
 from tietosuoja.errors import ArgumentError
+from tietosuoja.l10n.own_messages import Messages
 from tietosuoja.model.texts import URL
 from tietosuoja.vocabulary.codes import LANGUAGES, LanguageCode
 
@@ -44,6 +45,7 @@ class RenderOptions:
         links: For a `page`, where the page in other languages is.
         layer: How much of the notice is rendered.
         full_text: For the `short` layer, where the full text is.
+        messages: What stands in the place of messages of the library.
     """
 
     format: Format = "html"
@@ -56,6 +58,7 @@ class RenderOptions:
     links: tuple[tuple[LanguageCode, str], ...] = ()
     layer: Layer = "full"
     full_text: str | None = None
+    messages: Messages | None = None
 
 
 def render_options(**arguments: Any) -> RenderOptions:  # noqa: ANN401  # whatever the caller gives
@@ -131,6 +134,12 @@ def _is_relative(address: str) -> bool:
     return bool(plain) and URL.matches(f"https://example.fi/{address}")
 
 
+def _messages(value: object) -> str | None:
+    if value is None or isinstance(value, Messages):
+        return None
+    return f"{type(value).__name__} stands where Messages are due: load_messages reads them"
+
+
 _PROBLEMS: Final[dict[str, Callable[[Any], str | None]]] = {
     "format": _one_of(FORMATS, "format"),
     "profile": _one_of(PROFILES, "profile"),
@@ -142,5 +151,6 @@ _PROBLEMS: Final[dict[str, Callable[[Any], str | None]]] = {
     "links": _links,
     "layer": _one_of(LAYERS, "layer"),
     "full_text": _full_text,
+    "messages": _messages,
 }
 """What is wrong with an argument, if anything is."""

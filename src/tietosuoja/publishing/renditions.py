@@ -42,8 +42,9 @@ def document_of(notice: Notice, language: LanguageCode, options: RenderOptions) 
 
 def _whole(notice: Notice, language: LanguageCode, options: RenderOptions) -> Document:
     if options.layer == "short":
-        return first_layer(notice, language, _full_text(options), articles=options.articles)
-    return notice_document(notice, language, articles=options.articles)
+        full_text = _full_text(options)
+        return first_layer(notice, language, full_text, articles=options.articles, messages=options.messages)
+    return notice_document(notice, language, articles=options.articles, messages=options.messages)
 
 
 def _full_text(options: RenderOptions) -> FullText | None:
