@@ -1,10 +1,16 @@
 """HTML fragments."""
 
 import json
+import re
 from html.parser import HTMLParser
+from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
+import jinja2
 import pytest
+from django.template import Context, Engine
+from django.template import Template as DjangoTemplate
 from hypothesis import given
 
 from tests.notices import FILES
@@ -156,3 +162,65 @@ def test_every_notice_is_rendered_as_balanced_html(notice: Notice) -> None:
 def test_text_in_another_language_is_marked() -> None:
     notice = Notice(activities=(Activity(name=OwnWords(sv="Kundregister")),))
     assert '<em lang="sv">Kundregister</em>' in render(notice, "fi")
+
+
+@pytest.mark.parametrize("profile", ["portable", "rich", "page"])
+def test_jinja_and_django_take_the_result_as_it_is(profile: Any) -> None:
+    html = render(load(FILES["small"]), "fi", profile=profile)
+    jinja = jinja2.Environment(autoescape=True).from_string("{{ notice }}{{ words }}")
+    assert jinja.render(notice=html, words="<b>") == f"{html}&lt;b&gt;"
+    template = DjangoTemplate("{{ notice }}{{ words }}", engine=Engine())
+    assert template.render(Context({"notice": html, "words": "<b>"})) == f"{html}&lt;b&gt;"
+
+
+def levels(html: str) -> list[int]:
+    return [int(tag[1]) for tag, _ in Skeleton(html).elements if re.fullmatch("h[1-6]", tag)]
+
+
+@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("level", range(1, 7))
+def test_no_level_of_headings_is_left_out(name: str, level: int) -> None:
+    notice = load(FILES[name])
+    for profile in ("portable", "rich"):
+        found = levels(render(notice, "sv", profile=profile, heading_level=level, contents=True))
+        assert found[0] == level
+        assert min(found) == level
+        assert all(after <= before + 1 for before, after in pairwise(found))
+
+
+@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize("profile", ["portable", "rich", "page"])
+def test_the_list_of_sections_leads_to_each_of_them(name: str, profile: Any) -> None:
+    html = render(load(FILES[name]), "en", profile=profile, contents=True)
+    sections = re.findall('<h[23] id="([^"]+)"', html)
+    linked = re.findall('href="#([^"]+)"', html)
+    assert linked
+    assert set(linked) <= set(sections)
+    assert len(linked) == len(set(linked))
+
+
+@pytest.mark.parametrize("profile", ["portable", "rich"])
+def test_ids_of_two_notices_on_one_page_are_apart(profile: Any) -> None:
+    pages = [
+        render(load(FILES["small"]), "fi", profile=profile, contents=True, id_prefix=prefix) for prefix in ("a-", "b-")
+    ]
+    ids = re.findall(' id="([^"]+)"', "".join(pages))
+    assert len(ids) == len(set(ids))
+    named = " ".join(re.findall('aria-labelledby="([^"]+)"', "".join(pages))).split()
+    assert set(named) <= set(ids)
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_no_heading_is_folded_away_and_rights_are_open(name: str) -> None:
+    html = render(load(FILES[name]), "fi", profile="rich")
+    folded = re.findall("<details[^>]*>.*?</details>", html, re.DOTALL)
+    assert [part for part in folded if re.search("<h[1-6]", part)] == []
+    rights = html.partition('id="tietosuoja-rights"')[2].partition("<section")[0]
+    assert "<details>" not in rights
+
+
+def test_tables_have_captions_and_scopes() -> None:
+    html = render(load(FILES["complete"]), "fi", profile="rich")
+    assert html.count("<table>") == html.count("<caption>") > 0
+    assert set(re.findall("<th [^>]*>", html)) == {'<th scope="col">', '<th scope="row">'}
+    assert html.count('<th scope="col">') == 2 * html.count("<table>")

@@ -1,7 +1,9 @@
 """HTML fragments with sections, tables and parts that fold.
 
 The `rich` profile: what WordPress keeps. Long parts are folded with `details`, but for those that
-must be seen, which are open; a heading is never folded away.
+must be seen, which are open; a heading is never folded away. Sections are landmarks and bear the
+title in their names, so that two notices on one page can be told apart; those inside them are not,
+for the activities of a notice have sections of the same names.
 """
 
 from collections.abc import Iterator
@@ -34,22 +36,22 @@ def rich_html(document: Document, heading_level: int, id_prefix: str, *, content
         lines += _contents(document, heading_level + 1, id_prefix)
     lines += _blocks(document.blocks)
     for part in document.parts:
-        lines += _part(part, heading_level + 1, id_prefix, document.labels.toggle)
+        named = f' aria-labelledby="{id_prefix}{part.key} {title}"'
+        lines += _part(part, heading_level + 1, id_prefix, document.labels.toggle, named)
     return Html("\n".join([*lines, "</article>"]) + "\n")
 
 
 def _contents(document: Document, level: int, id_prefix: str) -> Iterator[str]:
     name = id_prefix + CONTENTS
-    yield f'<nav aria-labelledby="{name}">'
+    yield f'<nav aria-labelledby="{name} {id_prefix}{TITLE}">'
     yield f'<h{min(level, 6)} id="{name}">{escaped(document.labels.contents)}</h{min(level, 6)}>'
     yield from contents_list(document, id_prefix)
     yield "</nav>"
 
 
-def _part(part: Part, level: int, id_prefix: str, toggle: str) -> Iterator[str]:
-    name = id_prefix + part.key
-    yield f'<section aria-labelledby="{name}">'
-    yield heading(part.heading, level, name)
+def _part(part: Part, level: int, id_prefix: str, toggle: str, named: str = "") -> Iterator[str]:
+    yield f"<section{named}>"
+    yield heading(part.heading, level, id_prefix + part.key)
     yield from _folded(part, toggle) if _is_long(part) else _blocks(part.blocks)
     for inner in part.parts:
         yield from _part(inner, level + 1, id_prefix, toggle)
