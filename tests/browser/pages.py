@@ -50,7 +50,7 @@ def published(profile: Any) -> Iterator[tuple[str, str]]:
 
 def _page(notice: Any, language: LanguageCode, profile: Any) -> str:
     if profile == "page":
-        links = {other: f"{other}.html" for other in LANGUAGES if other != language}
+        links: dict[LanguageCode, str] = {other: f"{other}.html" for other in LANGUAGES if other != language}
         return render(notice, language, profile="page", links=links, articles=True)
     return site(language, render(notice, language, profile=profile, contents=True))
 

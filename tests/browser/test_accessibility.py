@@ -22,7 +22,8 @@ def test_two_notices_on_one_page_are_accessible() -> None:
 
 def test_what_is_wrong_is_found() -> None:
     html = site(
-        "fi", '<h4 style="color: #888">x</h4><p style="width: 400px"><a href="x"></a></p><details><img></details>'
+        "fi",
+        '<h4 style="color: #999">words</h4><p style="width: 400px">words<a href="x"></a></p><details><img></details>',
     )
     found = inspected([("wrong", html)])[0]
     told = {problem.partition(":")[0] for problem in found["light"]}

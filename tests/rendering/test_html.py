@@ -169,7 +169,7 @@ def test_jinja_and_django_take_the_result_as_it_is(profile: Any) -> None:
     html = render(load(FILES["small"]), "fi", profile=profile)
     jinja = jinja2.Environment(autoescape=True).from_string("{{ notice }}{{ words }}")
     assert jinja.render(notice=html, words="<b>") == f"{html}&lt;b&gt;"
-    template = DjangoTemplate("{{ notice }}{{ words }}", engine=Engine())
+    template: Any = DjangoTemplate("{{ notice }}{{ words }}", engine=Engine())
     assert template.render(Context({"notice": html, "words": "<b>"})) == f"{html}&lt;b&gt;"
 
 
