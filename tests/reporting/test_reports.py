@@ -8,6 +8,7 @@ import attrs
 import pytest
 from jsonschema import Draft7Validator
 
+from tests.conformance import CASES
 from tests.notices import notice_of
 from tests.outside import npm_file
 from tietosuoja import ArgumentError, Notice, OwnWords, check, explain, report
@@ -143,3 +144,11 @@ def test_wrong_arguments_are_told(call: Any, message: str) -> None:
     with pytest.raises(ArgumentError) as caught:
         call()
     assert str(caught.value).startswith(message)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whatever_the_cases_of_the_rules_find_can_be_told(language: LanguageCode) -> None:
+    for case in CASES:
+        result = check(notice_of(**json.loads(case.facts)), today=case.today)
+        for form in REPORT_FORMATS:
+            assert report(result, language, form)

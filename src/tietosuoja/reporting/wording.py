@@ -11,7 +11,7 @@ from tietosuoja.l10n.texts import Texts, filled
 from tietosuoja.vocabulary.codes import AREAS, LanguageCode
 
 
-def say(language: LanguageCode, message: str, **values: Value) -> str:
+def say(language: LanguageCode, message: str, /, **values: Value) -> str:
     """Return a message of reports with its values in words."""
     slots = {name: _in_words(value, language) for name, value in values.items()}
     return plain(filled(check_messages(language)[message], slots))
