@@ -3,58 +3,65 @@
 `python -m tests.test_goldens` writes the files anew; the difference is read as text.
 """
 
-from pathlib import Path
-from typing import get_args
+from collections.abc import Callable
+from functools import partial
+from typing import Any, Final, get_args
 
 import pytest
 
-from tests.notices import FILES
+from tests.browser.pages import two_notices
+from tests.notices import FILES, notice_of
 from tests.places import TESTS
 from tietosuoja import load, render
-from tietosuoja.publishing.options import FORMATS, Format
 from tietosuoja.vocabulary.codes import LanguageCode
 
 GOLDENS = TESTS / "goldens"
 LANGUAGES: tuple[LanguageCode, ...] = get_args(LanguageCode)
-SUFFIXES = {"html": "html", "markdown": "md", "text": "txt"}
-CASES: list[tuple[str, LanguageCode, Format]] = [
-    (name, language, form) for name in FILES for language in LANGUAGES for form in FORMATS
-]
-
-
 FULL_TEXT = "https://www.example.fi/tietosuoja"
 """Where the first layers say that the full texts are."""
 
+FORMS: dict[str, dict[str, Any]] = {
+    "html": {},
+    "rich.html": {"profile": "rich", "contents": True},
+    "page.html": {"profile": "page", "links": {"en": "en.html"}},
+    "md": {"format": "markdown"},
+    "txt": {"format": "text"},
+    "articles.txt": {"format": "text", "articles": True},
+    "short.txt": {"format": "text", "layer": "short", "full_text": FULL_TEXT},
+}
+"""The ends of the names of the files, and how they are rendered."""
 
-def golden(name: str, language: LanguageCode, form: Format) -> Path:
-    return GOLDENS / f"{name}.{language}.{SUFFIXES[form]}"
+UNTRANSLATED: Final = notice_of(
+    languages=["fi", "sv"],
+    title={"fi": "Seuran seloste"},
+    preamble={"fi": "Järjestämme retkiä & leirejä.", "sv": "Vi ordnar utfärder."},
+    activities=[{"name": {"fi": "Jäsenrekisteri"}, "purposes": [{"purpose": {"fi": "retken järjestäminen"}}]}],
+)
+"""A notice whose words are not all translated."""
+
+CASES: dict[str, Callable[[], str]] = {
+    **{
+        f"{name}.{language}.{end}": partial(render, notice, language, **options)
+        for name, notice in {name: load(file) for name, file in FILES.items()}.items()
+        for language in LANGUAGES
+        for end, options in FORMS.items()
+    },
+    **{f"untranslated.sv.{end}": partial(render, UNTRANSLATED, "sv", **options) for end, options in FORMS.items()},
+    "two-notices.fi.html": lambda: two_notices("portable")[1],
+    "two-notices.fi.rich.html": lambda: two_notices("rich")[1],
+}
+"""What each file holds."""
 
 
-def short_golden(name: str, language: LanguageCode) -> Path:
-    return GOLDENS / f"{name}.{language}.short.txt"
-
-
-def first_layer_of(name: str, language: LanguageCode) -> str:
-    return render(load(FILES[name]), language, "text", layer="short", full_text=FULL_TEXT)
-
-
-@pytest.mark.parametrize(("name", "language", "form"), CASES)
-def test_a_specimen_is_rendered_as_it_was(name: str, language: LanguageCode, form: Format) -> None:
-    assert render(load(FILES[name]), language, form) == golden(name, language, form).read_text("utf-8")
-
-
-@pytest.mark.parametrize("name", FILES)
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_first_layer_of_a_specimen_is_as_it_was(name: str, language: LanguageCode) -> None:
-    assert first_layer_of(name, language) == short_golden(name, language).read_text("utf-8")
+@pytest.mark.parametrize("file", CASES)
+def test_a_notice_is_rendered_as_it_was(file: str) -> None:
+    assert CASES[file]() == (GOLDENS / file).read_text("utf-8")
 
 
 def test_there_are_no_goldens_of_specimens_that_are_gone() -> None:
-    known = [golden(*case) for case in CASES] + [short_golden(name, language) for name, language, _ in CASES]
-    assert {file.name for file in GOLDENS.iterdir()} == {file.name for file in known}
+    assert {file.name for file in GOLDENS.iterdir()} == set(CASES)
 
 
 if __name__ == "__main__":
-    for name, language, form in CASES:
-        golden(name, language, form).write_text(render(load(FILES[name]), language, form), "utf-8")
-        short_golden(name, language).write_text(first_layer_of(name, language), "utf-8")
+    for file, rendered in CASES.items():
+        (GOLDENS / file).write_text(rendered(), "utf-8")
