@@ -151,4 +151,4 @@ def test_whatever_the_cases_of_the_rules_find_can_be_told(language: LanguageCode
     for case in CASES:
         result = check(notice_of(**json.loads(case.facts)), today=case.today)
         for form in REPORT_FORMATS:
-            assert report(result, language, form)
+            assert isinstance(report(result, language, form), str)
