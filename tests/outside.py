@@ -1,5 +1,6 @@
 """What some tests need from outside the project."""
 
+import importlib
 import shutil
 from pathlib import Path
 from typing import NoReturn
@@ -32,6 +33,14 @@ def without(name: str) -> NoReturn:
     if IN_CI:
         pytest.fail(f"{name} is required in CI")
     pytest.skip(f"{name} is not installed")
+
+
+def pango() -> None:
+    """Skip without the libraries of the system that set a PDF, or fail where everything is required."""
+    try:
+        importlib.import_module("weasyprint")
+    except (OSError, DeprecationWarning):  # the warning says that a library will be needed
+        without("Pango, with its HarfBuzz,")
 
 
 def npm_file(name: str) -> Path:
