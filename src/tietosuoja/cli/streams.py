@@ -39,7 +39,7 @@ def write_result(result: str | bytes, output: str) -> None:
     """Write a result to a file, or to stdout if it is called `-`.
 
     Raises:
-        ArgumentError: If it is no text, and stdout is a terminal.
+        ArgumentError: If it is no text, and stdout takes nothing else or is a terminal.
     """
     if isinstance(result, bytes):
         _write_data(result, output)
@@ -52,10 +52,11 @@ def write_result(result: str | bytes, output: str) -> None:
 def _write_data(data: bytes, output: str) -> None:
     if output != STANDARD:
         write_bytes(output, data)
-    elif sys.stdout.isatty():
+        return
+    stream = getattr(sys.stdout, "buffer", None)
+    if stream is None or sys.stdout.isatty():
         raise ArgumentError("--output", "this format is no text for a terminal: name a file")
-    else:
-        sys.stdout.buffer.write(data)
+    stream.write(data)
 
 
 def tell(text: str) -> None:
