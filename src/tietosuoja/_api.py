@@ -38,7 +38,7 @@ REPORT_FORMATS: Final = get_args(ReportFormat)
 
 
 class RenderArguments(TypedDict, total=False):
-    """What `render` takes beside notice, language and format, for its overloads."""
+    """The options of `render`, as type checkers see them; what each means stands there."""
 
     profile: Profile
     heading_level: int
