@@ -25,19 +25,19 @@ def test_html_is_what_is_rendered_if_nothing_else_is_said() -> None:
         (("x", "fi"), "notice: str stands where a Notice is due"),
         ((SMALL, "de"), "language: 'de' is no language of notices: write 'fi', 'sv' or 'en'"),
         ((SMALL, None), "language: None is no language of notices: write 'fi', 'sv' or 'en'"),
-        ((SMALL, "fi", "pdf"), "format: 'pdf' is no format: write 'html', 'markdown' or 'text'"),
+        ((SMALL, "fi", "odt"), "format: 'odt' is no format: write 'html', 'markdown', 'text', 'docx' or 'pdf'"),
     ],
 )
 def test_wrong_arguments_are_told(arguments: tuple[object, ...], message: str) -> None:
     with pytest.raises(ArgumentError) as caught:
-        render(*arguments)  # type: ignore[arg-type]
+        render(*arguments)  # type: ignore[call-overload]
     assert str(caught.value) == message
 
 
 @pytest.mark.parametrize("level", [0, 7, "2", None])
 def test_a_heading_level_that_is_none_is_told(level: object) -> None:
     with pytest.raises(ArgumentError, match="is no heading level: write 1 to 6"):
-        render(SMALL, "fi", heading_level=level)  # type: ignore[arg-type]
+        render(SMALL, "fi", heading_level=level)  # type: ignore[call-overload]
 
 
 def test_threads_render_the_same() -> None:
@@ -54,7 +54,7 @@ def test_threads_render_the_same() -> None:
 @pytest.mark.parametrize("prefix", ["", "A-", "1a", "a b", 'a"', None])
 def test_a_prefix_that_is_none_is_told(prefix: object) -> None:
     with pytest.raises(ArgumentError, match=r"id_prefix: .* is no prefix of ids"):
-        render(SMALL, "fi", id_prefix=prefix)  # type: ignore[arg-type]
+        render(SMALL, "fi", id_prefix=prefix)  # type: ignore[call-overload]
 
 
 def test_two_notices_can_stand_on_one_page() -> None:

@@ -7,12 +7,17 @@ from pathlib import Path
 import pytest
 
 from tietosuoja import FileError
-from tietosuoja.files import read_bytes, write_text
+from tietosuoja.files import read_bytes, write_bytes, write_text
 
 
 def test_what_is_written_is_read_again(tmp_path: Path) -> None:
     write_text(tmp_path / "a.txt", "ä\n")
     assert read_bytes(tmp_path / "a.txt", 10) == "ä\n".encode()
+
+
+def test_bytes_are_written_as_they_are(tmp_path: Path) -> None:
+    write_bytes(tmp_path / "a", b"\r\n\xff\0")
+    assert read_bytes(tmp_path / "a", 10) == b"\r\n\xff\0"
 
 
 def test_reading_stops_after_the_limit(tmp_path: Path) -> None:

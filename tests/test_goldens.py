@@ -12,6 +12,7 @@ import pytest
 from tests.browser.pages import two_notices
 from tests.notices import FILES, notice_of
 from tests.places import TESTS
+from tests.rendering.word_reader import structure
 from tietosuoja import load, render
 from tietosuoja.vocabulary.codes import LanguageCode
 
@@ -31,6 +32,9 @@ FORMS: dict[str, dict[str, Any]] = {
 }
 """The ends of the names of the files, and how they are rendered."""
 
+WORD_CASES: list[tuple[str, LanguageCode]] = [("complete", "fi"), ("small", "en"), ("table-form", "sv")]
+"""Whose Word documents are kept, as lines to read."""
+
 UNTRANSLATED: Final = notice_of(
     languages=["fi", "sv"],
     title={"fi": "Seuran seloste"},
@@ -38,6 +42,11 @@ UNTRANSLATED: Final = notice_of(
     activities=[{"name": {"fi": "Jäsenrekisteri"}, "purposes": [{"purpose": {"fi": "retken järjestäminen"}}]}],
 )
 """A notice whose words are not all translated."""
+
+
+def word_structure(name: str, language: LanguageCode) -> str:
+    return structure(render(load(FILES[name]), language, "docx", contents=True))
+
 
 CASES: dict[str, Callable[[], str]] = {
     **{
@@ -47,6 +56,7 @@ CASES: dict[str, Callable[[], str]] = {
         for end, options in FORMS.items()
     },
     **{f"untranslated.sv.{end}": partial(render, UNTRANSLATED, "sv", **options) for end, options in FORMS.items()},
+    **{f"{name}.{language}.docx.txt": partial(word_structure, name, language) for name, language in WORD_CASES},
     "two-notices.fi.html": lambda: two_notices("portable")[1],
     "two-notices.fi.rich.html": lambda: two_notices("rich")[1],
 }

@@ -10,10 +10,11 @@ import pytest
 
 import tietosuoja
 from tests.notices import SMALL
+from tests.outside import pango
 from tests.places import SOURCE
 from tietosuoja import ArgumentError, FileError, Notice
 
-HEAVY = ("attr", "babel", "cattrs", "jsonschema", "argparse")
+HEAVY = ("attr", "babel", "cattrs", "jsonschema", "argparse", "docx", "lxml", "weasyprint", "fontTools", "PIL")
 
 
 def loaded_after(code: str) -> set[str]:
@@ -23,6 +24,7 @@ def loaded_after(code: str) -> set[str]:
 
 
 def every_module() -> list[ModuleType]:
+    pango()
     names = [info.name for info in pkgutil.walk_packages([str(SOURCE)], "tietosuoja.")]
     return [importlib.import_module(name) for name in names if name != "tietosuoja.__main__"]
 
@@ -39,17 +41,32 @@ def test_importing_the_package_loads_nothing_heavy() -> None:
         ("tietosuoja.json_schema()", {"attr"}),
         ("tietosuoja.check(tietosuoja.Notice())", {"attr"}),
         ("tietosuoja.render(tietosuoja.Notice(), 'fi')", {"attr", "babel"}),
+        ("tietosuoja.render(tietosuoja.Notice(), 'fi', 'docx')", {"attr", "babel", "docx", "lxml"}),
     ],
 )
 def test_a_name_loads_only_what_it_needs(code: str, expected: set[str]) -> None:
     assert loaded_after(f"import tietosuoja; {code}") <= expected
 
 
+def test_a_pdf_does_not_load_what_word_documents_need() -> None:
+    pango()
+    loaded = loaded_after("import tietosuoja; tietosuoja.render(tietosuoja.Notice(), 'fi', 'pdf')")
+    # lxml is taken by fontTools where it is installed.
+    assert {"weasyprint"} <= loaded <= {"weasyprint", "attr", "babel", "argparse", "fontTools", "PIL", "lxml"}
+
+
 @pytest.mark.parametrize(
     ("form", "expected"),
-    [("html", {"html_text", "portable_html"}), ("markdown", {"markdown", "markdown_text"}), ("text", {"plain_text"})],
+    [
+        ("html", {"html_text", "portable_html"}),
+        ("markdown", {"markdown", "markdown_text"}),
+        ("text", {"plain_text"}),
+        ("docx", {"word_contents", "word_document", "word_file", "word_text", "word_xml"}),
+        ("pdf", {"html_text", "pdf_document", "portable_html", "rich_html"}),
+    ],
 )
 def test_rendering_one_format_does_not_load_another(form: str, expected: set[str]) -> None:
+    pango()
     script = (
         f"import sys, tietosuoja; tietosuoja.render(tietosuoja.Notice(), 'fi', {form!r});"
         "print(*(name.rpartition('.')[2] for name in sys.modules if name.startswith('tietosuoja.rendering.')))"

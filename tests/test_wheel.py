@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.places import ROOT, SOURCE
+from tietosuoja import load, render
 
 WITHOUT_CHECKOUT = """
 import sys, runpy
@@ -64,8 +65,10 @@ def test_the_wheel_states_its_licence_and_what_it_needs(unpacked: Path) -> None:
     (metadata,) = unpacked.glob("*.dist-info/METADATA")
     text = metadata.read_text(encoding="utf-8")
     assert "License-Expression: MIT" in text
-    needed = {line.split()[1].split(">")[0] for line in text.splitlines() if line.startswith("Requires-Dist:")}
-    assert {"attrs", "babel", "cattrs", "jsonschema"} == needed
+    needed = [line.split()[1].split(">")[0] for line in text.splitlines() if line.startswith("Requires-Dist:")]
+    extras = [line.split()[1].split(">")[0] for line in text.splitlines() if "; extra == " in line]
+    assert {"attrs", "babel", "cattrs", "jsonschema"} == {*needed} - {*extras}
+    assert {"python-docx", "weasyprint"} == {*extras}
 
 
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
@@ -73,6 +76,12 @@ def test_the_wheel_renders_as_the_checkout_does(unpacked: Path, language: str) -
     golden = ROOT / "tests" / "goldens" / f"small.{language}.txt"
     example = str(ROOT / "examples" / "flower-shop.json")
     assert golden.read_text(encoding="utf-8") == run(unpacked, "render", example, "--language", language)
+
+
+def test_the_wheel_writes_word_documents_as_the_checkout_does(unpacked: Path, tmp_path: Path) -> None:
+    example = ROOT / "examples" / "flower-shop.json"
+    run(unpacked, "render", str(example), "--format", "docx", "--output", str(tmp_path / "notice.docx"))
+    assert render(load(example), "fi", "docx") == (tmp_path / "notice.docx").read_bytes()
 
 
 def test_the_wheel_starts_a_notice(unpacked: Path) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from importlib import import_module
 from types import MappingProxyType
-from typing import Any, Final, Literal, TypeAlias, cast, get_args
+from typing import Any, Final, Literal, TypeAlias, TypedDict, Unpack, cast, get_args, overload
 
 from tietosuoja import __version__
 from tietosuoja.document.nodes import Document
@@ -18,7 +18,15 @@ from tietosuoja.findings.result import CheckResult
 from tietosuoja.findings.rule import Rule
 from tietosuoja.l10n.own_messages import Messages
 from tietosuoja.model.notice import Notice
-from tietosuoja.publishing.options import ID_PREFIX, Format, Layer, Profile, render_options
+from tietosuoja.publishing.options import (
+    ID_PREFIX,
+    Format,
+    Layer,
+    PaperFormat,
+    Profile,
+    TextFormat,
+    render_options,
+)
 from tietosuoja.reference.data_files import law_as_of
 from tietosuoja.vocabulary.codes import LANGUAGES, LanguageCode
 from tietosuoja.vocabulary.lookup import nearest
@@ -27,6 +35,21 @@ ReportFormat: TypeAlias = Literal["text", "json", "sarif", "junit", "github"]
 """A format of reports."""
 
 REPORT_FORMATS: Final = get_args(ReportFormat)
+
+
+class RenderArguments(TypedDict, total=False):
+    """The options of `render`, as type checkers see them; what each means stands there."""
+
+    profile: Profile
+    heading_level: int
+    id_prefix: str
+    contents: bool
+    articles: bool
+    sections: Sequence[str]
+    links: Mapping[LanguageCode, str]
+    layer: Layer
+    full_text: str | None
+    messages: Messages | None
 
 
 def compose(notice: Notice, language: LanguageCode, *, messages: Messages | None = None) -> Document:
@@ -47,6 +70,20 @@ def compose(notice: Notice, language: LanguageCode, *, messages: Messages | None
     return document
 
 
+@overload
+def render(
+    notice: Notice,
+    language: LanguageCode,
+    format: TextFormat = "html",
+    **options: Unpack[RenderArguments],
+) -> str: ...
+@overload
+def render(
+    notice: Notice,
+    language: LanguageCode,
+    format: PaperFormat,
+    **options: Unpack[RenderArguments],
+) -> bytes: ...
 def render(
     notice: Notice,
     language: LanguageCode,
@@ -62,22 +99,23 @@ def render(
     layer: Layer = "full",
     full_text: str | None = None,
     messages: Messages | None = None,
-) -> str:
-    """Render a notice as text.
+) -> str | bytes:
+    """Render a notice as text, or for paper.
 
     Args:
         notice: The notice.
         language: `fi`, `sv` or `en`. Own words that are missing in it are shown in the first of
             the notice's languages that has them, marked as such.
-        format: `html`, `markdown` for CommonMark, `text` for plain text of 72 columns.
+        format: `html`, `markdown` for CommonMark, `text` for plain text of 72 columns; `docx` for
+            Word and `pdf` for a tagged PDF, each with the extra of its name.
         profile: For `html`: `portable` for a fragment that every content management system leaves
             as it is; `rich` for a fragment with sections, tables and parts that fold; `page` for
             a complete document with a stylesheet.
         heading_level: For fragments and `markdown`, the level of the title's heading, from 1 to 6.
         id_prefix: For `html`, what the ids of the headings begin with, so that two notices can
             stand on one page: lower-case letters, digits and hyphens, a letter first.
-        contents: For fragments, whether a list of the sections stands behind the title; a page
-            always has one.
+        contents: For fragments, `docx` and `pdf`, whether a list of the sections stands behind
+            the title; a page always has one.
         articles: Whether each section names the places in the law that ask for it.
         sections: The keys of the sections to render, as the ids have them: `rights`, `retention`;
             empty for all, with what stands before them.
@@ -91,11 +129,13 @@ def render(
         messages: A site's own words in the place of single messages, from `load_messages`.
 
     Returns:
-        The text. HTML has `__html__`, so that Jinja2 and Django take it as it is; every text of
-        the notice is escaped in it, and in Markdown.
+        The text, or for `docx` and `pdf` the bytes of the file. HTML has `__html__`, so that
+        Jinja2 and Django take it as it is; every text of the notice is escaped in it, and in
+        Markdown.
 
     Raises:
-        ArgumentError: If an argument is not of its type, or there is no such section.
+        ArgumentError: If an argument is not of its type, there is no such section, or what the
+            format needs is not installed.
 
     Example:
         >>> from tietosuoja import Controller, Notice
@@ -119,7 +159,7 @@ def render(
         full_text=full_text,
         messages=messages,
     )
-    return cast("str", _function("publishing.renditions", "rendition")(notice, language, options))
+    return cast("str | bytes", _function("publishing.renditions", "rendition")(notice, language, options))
 
 
 def check(notice: Notice, *, today: date | None = None) -> CheckResult:

@@ -36,9 +36,18 @@ def file_names(folder: FilePath) -> tuple[str, ...]:
 
 
 def write_text(path: FilePath, text: str, *, overwrite: bool = True) -> None:
+    """Write a text as UTF-8, as `write_bytes` does.
+
+    Raises:
+        FileError: If it cannot be written, or exists and must not be overwritten.
+    """
+    write_bytes(path, text.encode(), overwrite=overwrite)
+
+
+def write_bytes(path: FilePath, data: bytes, *, overwrite: bool = True) -> None:
     """Write a file so that nobody ever sees a part of it.
 
-    The text goes to a new file beside the old one, which then takes its place. A link is kept:
+    The data goes to a new file beside the old one, which then takes its place. A link is kept:
     what it leads to is written. The permissions of an old file are kept.
 
     Raises:
@@ -47,7 +56,7 @@ def write_text(path: FilePath, text: str, *, overwrite: bool = True) -> None:
     """
     try:
         target = Path(os.path.realpath(path))
-        _replace(target, text.encode(), overwrite=overwrite)
+        _replace(target, data, overwrite=overwrite)
     except FileExistsError as error:
         raise FileError(os.fspath(path), "exists already") from error
     except (OSError, ValueError) as error:

@@ -14,7 +14,7 @@ from tietosuoja.composition.first_layer import first_layer
 from tietosuoja.composition.notice_page import notice_document
 from tietosuoja.document.nodes import Block, Bullets, Document, Facts, Inlines, Paragraph, Part, Text, plain
 from tietosuoja.l10n.catalogues import messages
-from tietosuoja.publishing.options import FORMATS, PROFILES, Format, Profile
+from tietosuoja.publishing.options import PROFILES, TEXT_FORMATS, Profile, TextFormat
 from tietosuoja.vocabulary.codes import LANGUAGES, LanguageCode
 
 COMPLETE = load(FILES["complete"])
@@ -261,8 +261,8 @@ def test_a_full_text_on_the_same_page_has_one_link() -> None:
     assert re.findall('href="(#[^"]*)"', page) == ["#tietosuoja-title"]
 
 
-@pytest.mark.parametrize("form", FORMATS)
-def test_every_format_takes_it_with_articles_and_chosen_sections(form: Format) -> None:
+@pytest.mark.parametrize("form", TEXT_FORMATS)
+def test_every_format_takes_it_with_articles_and_chosen_sections(form: TextFormat) -> None:
     text = render(COMPLETE, "en", form, layer="short", articles=True, sections=["rights"])
     assert "Rights of the data subject" in text
     assert "GDPR" in text

@@ -6,13 +6,14 @@ import pytest
 
 from tests.notices import activity_of, notice_of
 from tietosuoja import Notice, render
+from tietosuoja.vocabulary.codes import LanguageCode
 
 WORDS = {"fi": "omin sanoin"}
 
 
-def text(notice: Notice, language: str = "fi") -> str:
+def text(notice: Notice, language: LanguageCode = "fi") -> str:
     """Return the plain text of a notice with each paragraph on one line."""
-    blocks = render(notice, language, "text").split("\n\n")  # type: ignore[arg-type]
+    blocks = render(notice, language, "text").split("\n\n")
     return "\n".join(" ".join(block.split()) for block in blocks)
 
 

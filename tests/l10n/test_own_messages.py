@@ -14,7 +14,7 @@ from tietosuoja.l10n.catalogues import messages
 from tietosuoja.l10n.message_ids import SLOTS, MessageId
 from tietosuoja.l10n.own_messages import PAIRS, message_flaws, replaced
 from tietosuoja.l10n.slots import slots_of
-from tietosuoja.publishing.options import FORMATS, Format
+from tietosuoja.publishing.options import TEXT_FORMATS, TextFormat
 from tietosuoja.vocabulary.codes import LANGUAGES, LanguageCode
 
 OWN = Messages(fi=(("heading.rights", "Sinun oikeutesi"),), en=(("title.notice-for", "{name} and your data"),))
@@ -58,7 +58,7 @@ def test_labels_of_pages_are_replaced() -> None:
         ("text", '<b>&"[x](y)'),
     ],
 )
-def test_own_words_are_escaped(form: Format, expected: str) -> None:
+def test_own_words_are_escaped(form: TextFormat, expected: str) -> None:
     own = Messages(fi=(("heading.rights", '<b>&"[x](y)'),))
     assert expected in render(SMALL, "fi", form, messages=own)
 
@@ -81,7 +81,7 @@ def test_what_is_replaced_cannot_be_changed() -> None:
 
 def test_other_values_are_no_messages() -> None:
     with pytest.raises(ArgumentError) as told:
-        render(SMALL, "fi", messages={"heading.rights": "x"})  # type: ignore[arg-type]
+        render(SMALL, "fi", messages={"heading.rights": "x"})  # type: ignore[call-overload]
     assert str(told.value) == "messages: dict stands where Messages are due: load_messages reads them"
     with pytest.raises(ArgumentError, match="messages: str stands where Messages are due"):
         compose(SMALL, "fi", messages="x")  # type: ignore[arg-type]
@@ -153,7 +153,7 @@ def test_what_is_taken_can_be_rendered(name: MessageId, text: str) -> None:
         own = Messages(fi=((name, f"{text}{slots}"),))
     except ModelError:
         return
-    for form in FORMATS:
+    for form in TEXT_FORMATS:
         assert render(SMALL, "fi", form, messages=own)
 
 

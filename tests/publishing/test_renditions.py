@@ -4,13 +4,13 @@ import pytest
 
 from tests.notices import FILES
 from tietosuoja import ArgumentError, load, render
-from tietosuoja.publishing.options import FORMATS, Format
+from tietosuoja.publishing.options import TEXT_FORMATS, TextFormat
 
 COMPLETE = load(FILES["complete"])
 
 
-@pytest.mark.parametrize("form", FORMATS)
-def test_chosen_sections_stand_alone_in_the_order_of_the_page(form: Format) -> None:
+@pytest.mark.parametrize("form", TEXT_FORMATS)
+def test_chosen_sections_stand_alone_in_the_order_of_the_page(form: TextFormat) -> None:
     chosen = render(COMPLETE, "en", form, sections=["complaint", "rights"])
     whole = render(COMPLETE, "en", form)
     assert len(chosen) < len(whole) / 2

@@ -83,9 +83,13 @@ def notice_with(prose: str, line: str) -> Notice:
     return marked(EVERY_FIELD, lambda _, kind: texts[kind])
 
 
+def html_of(notice: Notice, language: LanguageCode, options: RenderOptions) -> str:
+    return cast("str", rendition(notice, language, options))
+
+
 @cache
 def harmless(prose: str, line: str, language: LanguageCode, options: RenderOptions) -> Read:
-    return read(rendition(notice_with(prose, line), language, options))
+    return read(html_of(notice_with(prose, line), language, options))
 
 
 def expected(prose: str, line: str, language: LanguageCode, options: RenderOptions) -> Read:
@@ -132,12 +136,12 @@ def test_no_text_of_a_notice_becomes_mark_up(part: int) -> None:
         notice = notice_with(prose, line)
         for language, options, every in VIEWS:
             if number % every == 0:
-                page = read(rendition(notice, language, options))
+                page = read(html_of(notice, language, options))
                 like = expected(prose, line, language, options)
                 assert page.skeleton == like.skeleton, prose
                 assert page.words.casefold() == like.words, prose
                 assert {scheme_of(address) for address in page.addresses} <= PORTABLE_SCHEMES | {None}, prose
-        assert rendition(notice, "en", RICH).rstrip("\n") in rendition(notice, "en", PAGE), prose
+        assert html_of(notice, "en", RICH).rstrip("\n") in html_of(notice, "en", PAGE), prose
 
 
 def test_strings_that_no_notice_can_hold_are_refused() -> None:

@@ -17,7 +17,7 @@ from tietosuoja.errors import TietosuojaError
 COMMANDS: Final = {
     "init": "start a notice, with open points to fill in",
     "check": "check a notice against the law",
-    "render": "render a notice as text, Markdown or HTML",
+    "render": "render a notice as text, Markdown, HTML, DOCX or PDF",
     "fmt": "rewrite a notice in its canonical form",
     "schema": "print the JSON Schema of notices",
     "rules": "list the rules of check",

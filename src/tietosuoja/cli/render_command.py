@@ -7,7 +7,7 @@ from tietosuoja._api import render
 from tietosuoja.cli.streams import STANDARD, read_notice, write_result
 from tietosuoja.errors import ArgumentError
 from tietosuoja.l10n.message_files import load_messages
-from tietosuoja.publishing.options import FORMATS, ID_PREFIX, LAYERS, PROFILES
+from tietosuoja.publishing.options import FORMATS, ID_PREFIX, LAYERS, PROFILES, Format
 from tietosuoja.vocabulary.codes import LanguageCode
 
 LANGUAGES: Final[tuple[LanguageCode, ...]] = get_args(LanguageCode)
@@ -41,7 +41,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar="PREFIX",
         help=f"for HTML, what the ids of headings begin with (default: {ID_PREFIX})",
     )
-    parser.add_argument("--contents", action="store_true", help="for HTML fragments, add a list of the sections")
+    parser.add_argument(
+        "--contents", action="store_true", help="for HTML fragments, DOCX and PDF, add a list of the sections"
+    )
     parser.add_argument("--articles", action="store_true", help="name the articles of the law beside each section")
     parser.add_argument(
         "--section",
@@ -77,10 +79,11 @@ def run(options: argparse.Namespace) -> int:
     notice = read_notice(options.notice)
     chosen: LanguageCode | None = options.language
     binding = notice.languages[0] if notice.languages else DEFAULT_LANGUAGE
-    text = render(
+    form: Format = options.format
+    result = render(
         notice,
         chosen or binding,
-        options.format,
+        form,
         profile=options.profile,
         heading_level=options.heading_level,
         id_prefix=options.id_prefix,
@@ -92,7 +95,7 @@ def run(options: argparse.Namespace) -> int:
         full_text=options.full_text,
         messages=load_messages(options.messages) if options.messages else None,
     )
-    write_result(text, options.output)
+    write_result(result, options.output)
     return 0
 
 

@@ -5,8 +5,8 @@ from typing import Final
 
 import attrs
 
-from tietosuoja.errors import DocumentError
-from tietosuoja.files import read_bytes, write_text
+from tietosuoja.errors import ArgumentError, DocumentError
+from tietosuoja.files import read_bytes, write_bytes, write_text
 from tietosuoja.model.notice import Notice
 from tietosuoja.serialisation.documents import loads
 from tietosuoja.serialisation.limits import MAX_BYTES
@@ -35,12 +35,28 @@ def read_notice(name: str) -> Notice:
     return parsed(read_input(name), name)
 
 
-def write_result(text: str, output: str) -> None:
-    """Write a result to a file, or to stdout if it is called `-`."""
-    if output == STANDARD:
-        sys.stdout.write(text)
+def write_result(result: str | bytes, output: str) -> None:
+    """Write a result to a file, or to stdout if it is called `-`.
+
+    Raises:
+        ArgumentError: If it is no text, and stdout takes nothing else or is a terminal.
+    """
+    if isinstance(result, bytes):
+        _write_data(result, output)
+    elif output == STANDARD:
+        sys.stdout.write(result)
     else:
-        write_text(output, text)
+        write_text(output, result)
+
+
+def _write_data(data: bytes, output: str) -> None:
+    if output != STANDARD:
+        write_bytes(output, data)
+        return
+    stream = getattr(sys.stdout, "buffer", None)
+    if stream is None or sys.stdout.isatty():
+        raise ArgumentError("--output", "this format is no text for a terminal: name a file")
+    stream.write(data)
 
 
 def tell(text: str) -> None:

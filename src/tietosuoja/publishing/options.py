@@ -11,7 +11,13 @@ from tietosuoja.l10n.own_messages import Messages
 from tietosuoja.model.texts import URL
 from tietosuoja.vocabulary.codes import LANGUAGES, LanguageCode
 
-Format: TypeAlias = Literal["html", "markdown", "text"]
+TextFormat: TypeAlias = Literal["html", "markdown", "text"]
+"""A format that is text."""
+
+PaperFormat: TypeAlias = Literal["docx", "pdf"]
+"""A format that is bytes, with pages; an extra of its name brings what it needs."""
+
+Format: TypeAlias = TextFormat | PaperFormat
 """A format in which a notice can be rendered."""
 
 Profile: TypeAlias = Literal["portable", "rich", "page"]
@@ -20,7 +26,9 @@ Profile: TypeAlias = Literal["portable", "rich", "page"]
 Layer: TypeAlias = Literal["full", "short"]
 """The whole of a notice, or the first of its layers."""
 
-FORMATS: Final[tuple[Format, ...]] = get_args(Format)
+TEXT_FORMATS: Final[tuple[TextFormat, ...]] = get_args(TextFormat)
+PAPER_FORMATS: Final[tuple[PaperFormat, ...]] = get_args(PaperFormat)
+FORMATS: Final[tuple[Format, ...]] = (*TEXT_FORMATS, *PAPER_FORMATS)
 PROFILES: Final[tuple[Profile, ...]] = get_args(Profile)
 LAYERS: Final[tuple[Layer, ...]] = get_args(Layer)
 HIGHEST, LOWEST = 1, 6
@@ -39,7 +47,8 @@ class RenderOptions:
         profile: For `html`, how much of it is used.
         heading_level: For fragments of `html` and for `markdown`, the level of the title.
         id_prefix: For `html`, what ids begin with.
-        contents: For fragments of `html`, whether a list of the sections is added; a page has one.
+        contents: For fragments of `html`, `docx` and `pdf`, whether a list of the sections is
+            added; a page has one.
         articles: Whether the articles of the law stand beside what they ask for.
         sections: The keys of the sections to keep; none for all.
         links: For a `page`, where the page in other languages is.

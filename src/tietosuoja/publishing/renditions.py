@@ -13,16 +13,18 @@ from tietosuoja.document.selection import selected
 from tietosuoja.errors import ArgumentError
 from tietosuoja.l10n.locales import language_name
 from tietosuoja.model.notice import Notice
-from tietosuoja.publishing.options import RenderOptions
+from tietosuoja.publishing.options import PAPER_FORMATS, RenderOptions
+from tietosuoja.publishing.paper import paper
 from tietosuoja.vocabulary.codes import LanguageCode
 from tietosuoja.vocabulary.lookup import nearest
 
 
-def rendition(notice: Notice, language: LanguageCode, options: RenderOptions) -> str:
+def rendition(notice: Notice, language: LanguageCode, options: RenderOptions) -> str | bytes:
     """Return a notice in a language, rendered as the options say.
 
     Raises:
-        ArgumentError: If the notice has no section of a name that the options have.
+        ArgumentError: If the notice has no section of a name that the options have, or what the
+            format needs is not installed.
     """
     return written(document_of(notice, language, options), options)
 
@@ -56,8 +58,10 @@ def _full_text(options: RenderOptions) -> FullText | None:
     return FullText(address=options.full_text, sections=sections)
 
 
-def written(document: Document, options: RenderOptions) -> str:
+def written(document: Document, options: RenderOptions) -> str | bytes:
     """Write a page in the format of the options."""
+    if options.format in PAPER_FORMATS:
+        return paper(document, options)
     if options.format == "text":
         return str(_writer("plain_text", "plain_text")(document))
     if options.format == "markdown":
