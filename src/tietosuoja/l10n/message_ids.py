@@ -124,6 +124,7 @@ MessageId: TypeAlias = Literal[
     "heading.special-categories",
     "heading.transfers",
     "heading.withdrawal",
+    "index.title",
     "intro.laws",
     "intro.translation",
     "joint-controllers.activities",
