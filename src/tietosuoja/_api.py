@@ -127,6 +127,7 @@ def build(
     *,
     formats: Sequence[Format] = ("html",),
     profiles: Sequence[Profile] = ("page",),
+    layers: Sequence[Layer] = ("full",),
     languages: Sequence[LanguageCode] = (),
     heading_level: int = 2,
     id_prefix: str = ID_PREFIX,
@@ -144,6 +145,8 @@ def build(
         formats: The formats, as `render` takes them.
         profiles: For `html`, the profiles: `fi.html` is a page, `fi.portable.html` and
             `fi.rich.html` are fragments. Pages link to each other.
+        layers: The layers, as `render` takes them; `fi.short.html` is the first layer. Its pages,
+            Markdown and plain text lead to the full text beside it if that is built, too.
         languages: The languages; empty for those of each notice.
         heading_level: For fragments and `markdown`, the level of the title's heading.
         id_prefix: For `html`, what the ids of the headings begin with.
@@ -161,8 +164,8 @@ def build(
         >>> print(*build(Notice(languages=("fi", "sv")), formats=("html", "text")))
         fi.html fi.txt sv.html sv.txt notice.json manifest.json
     """
-    options: dict[str, Any] = {"heading_level": heading_level, "id_prefix": id_prefix, "articles": articles}
-    return dict(build_files(notices, formats=formats, profiles=profiles, languages=languages, **options))
+    chosen = {"formats": formats, "profiles": profiles, "layers": layers, "languages": languages}
+    return dict(build_files(notices, **chosen, heading_level=heading_level, id_prefix=id_prefix, articles=articles))
 
 
 def build_files(notices: object, **arguments: Any) -> Iterator[tuple[str, bytes]]:  # noqa: ANN401  # those of `build`

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Mapping
 from typing import Any
 
 import attrs
@@ -9,6 +10,8 @@ import pytest
 
 from tests.notices import FILES, SMALL
 from tietosuoja import ArgumentError, Controller, Notice, OwnWords, build, dumps, load, loads, render
+from tietosuoja.publishing.options import FORMATS
+from tietosuoja.vocabulary.codes import LanguageCode
 
 COMPLETE = load(FILES["complete"])
 FINNISH = attrs.evolve(SMALL, languages=("fi",), title=OwnWords(fi="<Vain> suomeksi"))
@@ -32,15 +35,37 @@ def test_every_format_and_profile_has_a_file_of_its_own() -> None:
 
 
 def test_a_file_is_what_render_gives() -> None:
-    files = build(COMPLETE, formats=("markdown", "html"), profiles=("rich",), heading_level=3, id_prefix="a-", articles=True)
+    files = build(
+        COMPLETE, formats=("markdown", "html"), profiles=("rich",), heading_level=3, id_prefix="a-", articles=True
+    )
     given: dict[str, Any] = {"heading_level": 3, "id_prefix": "a-", "articles": True}
     assert files["fi.rich.html"].decode() == render(COMPLETE, "fi", profile="rich", **given)
     assert files["sv.md"].decode() == render(COMPLETE, "sv", "markdown", **given)
 
 
 def test_pages_lead_to_each_other() -> None:
-    links = {"fi": "fi.html", "en": "en.html"}
+    links: Mapping[LanguageCode, str] = {"fi": "fi.html", "en": "en.html"}
     assert build(SMALL)["sv.html"].decode() == render(SMALL, "sv", profile="page", links=links)
+
+
+def test_the_first_layer_has_files_of_its_own_that_lead_to_the_full_text_and_to_each_other() -> None:
+    files = build(SMALL, layers=("full", "short"), formats=FORMATS[:3], profiles=("page", "portable"))
+    assert [name for name in files if name.startswith("fi.short")] == [
+        *("fi.short.html", "fi.short.portable.html", "fi.short.md", "fi.short.txt"),
+    ]
+    links: Mapping[LanguageCode, str] = {"sv": "sv.short.html", "en": "en.short.html"}
+    page = render(SMALL, "fi", layer="short", profile="page", full_text="fi.html", links=links)
+    assert files["fi.short.html"].decode() == page
+    assert files["fi.short.md"].decode() == render(SMALL, "fi", "markdown", layer="short", full_text="fi.md")
+    assert files["fi.short.portable.html"].decode() == render(SMALL, "fi", layer="short")
+    entries = manifest_of(files)["languages"]["fi"]["files"]
+    assert [entry["file"] for entry in entries if entry.get("layer") == "short"] == [*files][4:8]
+
+
+def test_the_first_layer_alone_leads_nowhere_and_is_in_no_index() -> None:
+    files = build({"shop": SMALL}, layers=["short"])
+    assert files["shop/fi.short.html"].count(b'href="fi.html') == 0
+    assert "index.html" not in files
 
 
 def test_a_page_in_one_language_leads_nowhere() -> None:
@@ -170,14 +195,18 @@ def test_one_notice_with_a_name_is_built_like_several() -> None:
         ({"notices": {"a": 1}}, "notice: int stands where a Notice is due"),
         ({"notices": {"..": SMALL}}, "notices: '..' cannot be the name of a folder: use a-z, A-Z, 0-9, - and _"),
         ({"notices": {"a/b": SMALL}}, "notices: 'a/b' cannot be the name of a folder: use a-z, A-Z, 0-9, - and _"),
-        ({"notices": {"index.html": SMALL}}, "notices: 'index.html' cannot be the name of a folder: use a-z, A-Z, 0-9, - and _"),
+        (
+            {"notices": {"index.html": SMALL}},
+            "notices: 'index.html' cannot be the name of a folder: use a-z, A-Z, 0-9, - and _",
+        ),
         ({"notices": {"A": SMALL, "a": SMALL}}, "notices: 'a' and 'A' would be the same folder on some disks"),
         ({"formats": "html"}, "formats: 'html' stands where some of these are due: ('html', 'markdown', 'text'"),
         ({"formats": ["html", "odt"]}, "formats: 'odt' is none of these: 'html', 'markdown', 'text'"),
-        ({"formats": [[]]}, "formats: [] is none of these: 'html'"),
+        ({"formats": [None]}, "formats: None is none of these: 'html'"),
         ({"formats": []}, "formats: nothing would be built: write at least ('html',)"),
         ({"profiles": ["pretty"]}, "profiles: 'pretty' is none of these: 'portable', 'rich', 'page'"),
         ({"profiles": ()}, "profiles: nothing would be built: write at least ('portable',)"),
+        ({"layers": ["long"]}, "layers: 'long' is none of these: 'full', 'short'"),
         ({"languages": ["de"]}, "languages: 'de' is none of these: 'en', 'fi', 'sv'"),
         ({"heading_level": 7}, "heading_level: 7 is no heading level: write 1 to 6"),
     ],
@@ -190,7 +219,9 @@ def test_a_wrong_argument_is_told(arguments: dict[str, Any], problem: str) -> No
 
 
 def test_formats_and_languages_are_built_once() -> None:
-    assert build(SMALL, formats=["text", "text"], languages=["fi", "fi"]) == build(SMALL, formats=["text"], languages=["fi"])
+    assert build(SMALL, formats=["text", "text"], languages=["fi", "fi"]) == build(
+        SMALL, formats=["text"], languages=["fi"]
+    )
 
 
 @pytest.mark.parametrize("name", FILES)

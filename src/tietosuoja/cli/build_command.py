@@ -10,9 +10,9 @@ from tietosuoja._api import build_files
 from tietosuoja.cli.streams import STANDARD, expanded, parsed, read_input, tell
 from tietosuoja.errors import ArgumentError, TietosuojaError
 from tietosuoja.model.notice import Notice
-from tietosuoja.publishing.options import FORMATS, ID_PREFIX, PROFILES
+from tietosuoja.publishing.options import FORMATS, ID_PREFIX, LAYERS, PROFILES
 from tietosuoja.publishing.output_folder import Changes, changes, write_build
-from tietosuoja.publishing.plan import FORMAT, PROFILE
+from tietosuoja.publishing.plan import FORMAT, LAYER, PROFILE
 
 WOULD_CHANGE: Final = 1
 UNUSABLE: Final = 2
@@ -35,6 +35,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar="PROFILE",
         dest="profiles",
         help=f"for HTML: {_choice(PROFILES, PROFILE)}",
+    )
+    parser.add_argument(
+        "--layer", type=_listed, action="extend", metavar="LAYER", dest="layers", help=_choice(LAYERS, LAYER)
     )
     parser.add_argument(
         "-l",
@@ -67,6 +70,7 @@ def run(options: argparse.Namespace) -> int:
         given,
         formats=options.formats or [FORMAT],
         profiles=options.profiles or [PROFILE],
+        layers=options.layers or [LAYER],
         languages=options.languages,
         heading_level=options.heading_level,
         id_prefix=options.id_prefix,

@@ -20,7 +20,7 @@ from tietosuoja.publishing.manifest import (
     sha256,
 )
 from tietosuoja.publishing.options import RenderOptions
-from tietosuoja.publishing.plan import BuildPlan, renditions
+from tietosuoja.publishing.plan import BuildPlan, Rendition, renditions
 from tietosuoja.publishing.renditions import document_of, rendition, written
 from tietosuoja.serialisation.documents import dumps
 from tietosuoja.vocabulary.codes import LanguageCode
@@ -82,8 +82,18 @@ def _language_files(notice: Notice, language: LanguageCode, plan: BuildPlan) -> 
     for made in renditions(plan, language, built_languages(notice, plan)):
         result: str | bytes = rendition(notice, language, made.options)
         data = result.encode() if isinstance(result, str) else result
-        profile = made.options.profile if made.options.format == "html" else None
-        yield BuiltFile(file=made.file, format=made.options.format, profile=profile, sha256=sha256(data)), data
+        yield _built_file(made, data), data
+
+
+def _built_file(made: Rendition, data: bytes) -> BuiltFile:
+    options = made.options
+    return BuiltFile(
+        file=made.file,
+        format=options.format,
+        profile=options.profile if options.format == "html" else None,
+        layer=options.layer if options.layer != "full" else None,
+        sha256=sha256(data),
+    )
 
 
 def _built_language(notice: Notice, language: LanguageCode, files: tuple[BuiltFile, ...]) -> BuiltLanguage:

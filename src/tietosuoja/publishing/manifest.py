@@ -7,7 +7,7 @@ from typing import Final, final
 
 import attrs
 
-from tietosuoja.publishing.options import Format, Profile
+from tietosuoja.publishing.options import Format, Layer, Profile
 from tietosuoja.vocabulary.codes import LanguageCode
 
 MANIFEST: Final = "manifest.json"
@@ -41,6 +41,7 @@ class BuiltFile:
         file: Its name, relative to the manifest.
         format: The format of a rendition.
         profile: Its profile, for HTML.
+        layer: Its layer, if it is not the full text.
         language: The language of an index page.
         title: The title of an index page.
         sha256: The SHA-256 of its bytes.
@@ -49,6 +50,7 @@ class BuiltFile:
     file: str
     format: Format | None = None
     profile: Profile | None = None
+    layer: Layer | None = None
     language: LanguageCode | None = None
     title: str | None = None
     sha256: str

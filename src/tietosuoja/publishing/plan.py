@@ -6,15 +6,27 @@ from typing import Any, Final, TypeVar, cast, final
 import attrs
 
 from tietosuoja.errors import ArgumentError
-from tietosuoja.publishing.options import FORMATS, PROFILES, Format, Profile, RenderOptions, render_options
+from tietosuoja.publishing.options import (
+    FORMATS,
+    LAYERS,
+    PROFILES,
+    Format,
+    Layer,
+    Profile,
+    RenderOptions,
+    render_options,
+)
 from tietosuoja.vocabulary.codes import LANGUAGES, LanguageCode
 
 FORMAT: Final[Format] = "html"
 PROFILE: Final[Profile] = "page"
+LAYER: Final[Layer] = "full"
 """What is built where nothing else is asked for."""
 
 SUFFIXES: Final[dict[str, str]] = {"markdown": "md", "text": "txt"}
 """How the names of files end, where that is not the name of the format."""
+LINKING: Final = frozenset({"html", "markdown", "text"})
+"""The formats whose short layer leads to the full text beside it."""
 
 Code = TypeVar("Code", bound=str)
 
@@ -27,19 +39,21 @@ class BuildPlan:
     Attributes:
         formats: The formats.
         profiles: The profiles of HTML.
+        layers: The layers.
         languages: The languages; none for those of the notice.
         options: What holds for every rendition.
     """
 
     formats: tuple[Format, ...] = (FORMAT,)
     profiles: tuple[Profile, ...] = (PROFILE,)
+    layers: tuple[Layer, ...] = (LAYER,)
     languages: tuple[LanguageCode, ...] = ()
     options: RenderOptions
 
     @property
     def has_pages(self) -> bool:
         """Whether there are pages, which an index page can list."""
-        return "html" in self.formats and "page" in self.profiles
+        return "html" in self.formats and "page" in self.profiles and "full" in self.layers
 
 
 @final
@@ -56,12 +70,20 @@ class Rendition:
     options: RenderOptions
 
 
-def build_plan(*, formats: object, profiles: object, languages: object, **options: Any) -> BuildPlan:  # noqa: ANN401
+def build_plan(
+    *,
+    formats: object,
+    profiles: object,
+    layers: object,
+    languages: object,
+    **options: Any,  # noqa: ANN401  # whatever the caller gives
+) -> BuildPlan:
     """Return a plan made of the arguments of a caller.
 
     Args:
         formats: The formats, at least one.
         profiles: The profiles of HTML, at least one.
+        layers: The layers, at least one.
         languages: The languages; none for those of each notice.
         options: Options of `render_options`.
 
@@ -71,6 +93,7 @@ def build_plan(*, formats: object, profiles: object, languages: object, **option
     return BuildPlan(
         formats=_some("formats", formats, FORMATS),
         profiles=_some("profiles", profiles, PROFILES),
+        layers=_some("layers", layers, LAYERS),
         languages=_codes("languages", languages, tuple(sorted(LANGUAGES))),
         options=render_options(**options),
     )
@@ -84,20 +107,34 @@ def renditions(plan: BuildPlan, language: LanguageCode, languages: tuple[Languag
         language: The language.
         languages: All languages that are built; pages link to each other.
     """
-    for form in plan.formats:
-        options = attrs.evolve(plan.options, format=form)
-        if form != "html":
-            yield Rendition(file=f"{language}.{SUFFIXES.get(form, form)}", options=options)
-            continue
-        for profile in plan.profiles:
-            yield _html(language, languages, attrs.evolve(options, profile=profile))
+    for layer in plan.layers:
+        for form in plan.formats:
+            for profile in plan.profiles if form == "html" else ("portable",):
+                options = attrs.evolve(plan.options, layer=layer, format=form, profile=profile)
+                yield _rendition(options, language, languages, has_full="full" in plan.layers)
 
 
-def _html(language: LanguageCode, languages: tuple[LanguageCode, ...], options: RenderOptions) -> Rendition:
-    if options.profile != "page":
-        return Rendition(file=f"{language}.{options.profile}.html", options=options)
-    links = tuple((other, f"{other}.html") for other in languages if other != language)
-    return Rendition(file=f"{language}.html", options=attrs.evolve(options, links=links))
+def _rendition(
+    options: RenderOptions, language: LanguageCode, languages: tuple[LanguageCode, ...], *, has_full: bool
+) -> Rendition:
+    is_fragment = options.format == "html" and options.profile != "page"
+    end = _end(options)
+    if not is_fragment:
+        links = tuple((other, other + end) for other in languages if other != language)
+        full = language + _end(attrs.evolve(options, layer="full"))
+        leads = has_full and options.layer == "short" and options.format in LINKING
+        options = attrs.evolve(options, links=links, full_text=full if leads else None)
+    return Rendition(file=language + end, options=options)
+
+
+def _end(options: RenderOptions) -> str:
+    """Return what follows the language in the name of a file."""
+    parts = [
+        "short" if options.layer == "short" else "",
+        options.profile if options.format == "html" and options.profile != "page" else "",
+        SUFFIXES.get(options.format, options.format),
+    ]
+    return "".join(f".{part}" for part in parts if part)
 
 
 def _codes(argument: str, given: object, known: tuple[Code, ...]) -> tuple[Code, ...]:
