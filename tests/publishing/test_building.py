@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
 from typing import Any
 
 import attrs
@@ -11,7 +10,6 @@ import pytest
 from tests.notices import FILES, SMALL
 from tietosuoja import ArgumentError, Controller, Notice, OwnWords, build, dumps, load, loads, render
 from tietosuoja.publishing.options import FORMATS
-from tietosuoja.vocabulary.codes import LanguageCode
 
 COMPLETE = load(FILES["complete"])
 FINNISH = attrs.evolve(SMALL, languages=("fi",), title=OwnWords(fi="<Vain> suomeksi"))
@@ -44,7 +42,7 @@ def test_a_file_is_what_render_gives() -> None:
 
 
 def test_pages_lead_to_each_other() -> None:
-    links: Mapping[LanguageCode, str] = {"fi": "fi.html", "en": "en.html"}
+    links: dict[Any, str] = {"fi": "fi.html", "en": "en.html"}
     assert build(SMALL)["sv.html"].decode() == render(SMALL, "sv", profile="page", links=links)
 
 
@@ -53,7 +51,7 @@ def test_the_first_layer_has_files_of_its_own_that_lead_to_the_full_text_and_to_
     assert [name for name in files if name.startswith("fi.short")] == [
         *("fi.short.html", "fi.short.portable.html", "fi.short.md", "fi.short.txt"),
     ]
-    links: Mapping[LanguageCode, str] = {"sv": "sv.short.html", "en": "en.short.html"}
+    links: dict[Any, str] = {"sv": "sv.short.html", "en": "en.short.html"}
     page = render(SMALL, "fi", layer="short", profile="page", full_text="fi.html", links=links)
     assert files["fi.short.html"].decode() == page
     assert files["fi.short.md"].decode() == render(SMALL, "fi", "markdown", layer="short", full_text="fi.md")
