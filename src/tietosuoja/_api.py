@@ -132,6 +132,7 @@ def build(
     heading_level: int = 2,
     id_prefix: str = ID_PREFIX,
     articles: bool = False,
+    messages: Messages | None = None,
 ) -> dict[str, bytes]:
     """Render a notice, or several, as all files that are to be published. None is written.
 
@@ -151,6 +152,7 @@ def build(
         heading_level: For fragments and `markdown`, the level of the title's heading.
         id_prefix: For `html`, what the ids of the headings begin with.
         articles: Whether each section names the places in the law that ask for it.
+        messages: A site's own wording, from `load_messages`.
 
     Returns:
         The files by their names, which are relative and have slashes; a manifest comes after
@@ -165,7 +167,8 @@ def build(
         fi.html fi.txt sv.html sv.txt notice.json manifest.json
     """
     chosen = {"formats": formats, "profiles": profiles, "layers": layers, "languages": languages}
-    return dict(build_files(notices, **chosen, heading_level=heading_level, id_prefix=id_prefix, articles=articles))
+    options = {"heading_level": heading_level, "id_prefix": id_prefix, "articles": articles, "messages": messages}
+    return dict(build_files(notices, **chosen, **options))
 
 
 def build_files(notices: object, **arguments: Any) -> Iterator[tuple[str, bytes]]:  # noqa: ANN401  # those of `build`

@@ -38,7 +38,7 @@ def file_names(folder: FilePath) -> tuple[str, ...]:
     try:
         return tuple(sorted(entry.name for entry in Path(folder).iterdir()))
     except (OSError, ValueError) as error:
-        raise FileError(os.fspath(folder), f"cannot be read: {_reason(error)}") from error
+        raise FileError(os.fspath(folder), f"cannot be read: {reason(error)}") from error
 
 
 def write_text(path: FilePath, text: str, *, overwrite: bool = True) -> None:

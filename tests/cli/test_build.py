@@ -11,9 +11,10 @@ import attrs
 import pytest
 
 from tests.notices import FILES, SMALL, SMALL_FILE
+from tests.places import ROOT
 from tests.publishing.folders import contents, stamps
 from tests.test_determinism import MACHINES
-from tietosuoja import build, dump, load
+from tietosuoja import build, dump, load, load_messages
 from tietosuoja.cli import main
 
 
@@ -69,6 +70,13 @@ def test_what_is_built_can_be_chosen(folder: Path) -> None:
         id_prefix="x-",
         articles=True,
     )
+
+
+def test_a_site_can_have_its_own_words(folder: Path) -> None:
+    words = ROOT / "examples" / "messages"
+    assert main(["build", "shop.json", "-o", "a", "--messages", str(words)]) == 0
+    assert contents(folder / "a") == build(SMALL, messages=load_messages(words))
+    assert contents(folder / "a") != build(SMALL)
 
 
 def test_what_a_second_build_changes_is_told(folder: Path, capsys: Told) -> None:

@@ -9,6 +9,7 @@ from typing import Final
 from tietosuoja._api import build_files
 from tietosuoja.cli.streams import STANDARD, expanded, parsed, read_input, tell
 from tietosuoja.errors import ArgumentError, TietosuojaError
+from tietosuoja.l10n.message_files import load_messages
 from tietosuoja.model.notice import Notice
 from tietosuoja.publishing.options import FORMATS, ID_PREFIX, LAYERS, PROFILES
 from tietosuoja.publishing.output_folder import Changes, changes, write_build
@@ -54,6 +55,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--id-prefix", default=ID_PREFIX, metavar="PREFIX", help="for HTML, what ids begin with")
     parser.add_argument("--articles", action="store_true", help="name the articles of the law beside each section")
+    parser.add_argument(
+        "--messages", metavar="DIR", help="a folder with fi.po, sv.po or en.po: your own words for single messages"
+    )
     parser.add_argument("--check", action="store_true", help="write nothing, and exit 1 if something would change")
     parser.add_argument("-q", "--quiet", action="store_true", help="say nothing but errors")
     parser.set_defaults(run=run)
@@ -75,6 +79,7 @@ def run(options: argparse.Namespace) -> int:
         heading_level=options.heading_level,
         id_prefix=options.id_prefix,
         articles=options.articles,
+        messages=load_messages(options.messages) if options.messages else None,
     )
     is_shown = len(names) > 1 and sys.stderr.isatty() and not options.quiet
     made = dict(_shown(files, len(names)) if is_shown else files)

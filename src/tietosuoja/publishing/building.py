@@ -63,7 +63,7 @@ def _notice_build(notice: Notice, plan: BuildPlan, stamp: Stamp) -> tuple[dict[s
     languages: dict[LanguageCode, BuiltLanguage] = {}
     for language in built_languages(notice, plan):
         made = dict(_language_files(notice, language, plan))
-        languages[language] = _built_language(notice, language, tuple(made))
+        languages[language] = _built_language(notice, language, tuple(made), plan)
         files |= {entry.file: data for entry, data in made.items()}
     files[NOTICE] = dumps(notice).encode()
     manifest = NoticeManifest(
@@ -96,8 +96,10 @@ def _built_file(made: Rendition, data: bytes) -> BuiltFile:
     )
 
 
-def _built_language(notice: Notice, language: LanguageCode, files: tuple[BuiltFile, ...]) -> BuiltLanguage:
-    as_text = RenderOptions(format="text")
+def _built_language(
+    notice: Notice, language: LanguageCode, files: tuple[BuiltFile, ...], plan: BuildPlan
+) -> BuiltLanguage:
+    as_text = RenderOptions(format="text", messages=plan.options.messages)
     document = document_of(notice, language, as_text)
     text: str | bytes = written(document, as_text)
     return BuiltLanguage(title=plain(document.title), text_sha256=sha256(str(text).encode()), files=files)
