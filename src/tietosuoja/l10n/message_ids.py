@@ -470,6 +470,7 @@ SLOTS: Final[dict[MessageId, tuple[str, ...]]] = {
     "heading.special-categories": (),
     "heading.transfers": (),
     "heading.withdrawal": (),
+    "index.title": (),
     "intro.laws": ("statutes",),
     "intro.translation": ("language",),
     "joint-controllers.activities": ("items",),
