@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
-    from tietosuoja._api import check, compose, explain, render, report, rule_names
+    from tietosuoja._api import build, check, compose, explain, render, report, rule_names
     from tietosuoja.errors import (
         ArgumentError,
         DocumentError,
@@ -144,6 +144,7 @@ __all__ = [
     "Transfer",
     "VitalInterests",
     "__version__",
+    "build",
     "check",
     "compose",
     "dump",
@@ -161,7 +162,7 @@ __all__ = [
 ]
 
 _HOMES = {
-    "tietosuoja._api": ("check", "compose", "explain", "render", "report", "rule_names"),
+    "tietosuoja._api": ("build", "check", "compose", "explain", "render", "report", "rule_names"),
     "tietosuoja.errors": (
         "ArgumentError",
         "DocumentError",

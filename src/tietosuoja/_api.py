@@ -1,9 +1,9 @@
-"""What spans several packages: composing, rendering and checking a notice, reporting on it.
+"""What spans several packages: composing, rendering, building and checking a notice, reporting on it.
 
 Packages are loaded when they are needed: checking loads no words, rendering no rules.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from importlib import import_module
 from types import MappingProxyType
@@ -162,6 +162,67 @@ def render(
     return cast("str | bytes", _function("publishing.renditions", "rendition")(notice, language, options))
 
 
+def build(
+    notices: Notice | Mapping[str, Notice],
+    *,
+    formats: Sequence[Format] = ("html",),
+    profiles: Sequence[Profile] = ("page",),
+    layers: Sequence[Layer] = ("full",),
+    languages: Sequence[LanguageCode] = (),
+    heading_level: int = 2,
+    id_prefix: str = ID_PREFIX,
+    articles: bool = False,
+    messages: Messages | None = None,
+) -> dict[str, bytes]:
+    """Render a notice, or several, as all files that are to be published. None is written.
+
+    Each notice is rendered in each of its languages and each format. Beside the renditions stand
+    the notice itself, `notice.json`, and `manifest.json`, which says what each file is; see
+    :doc:`manifest`. The same notices give the same bytes.
+
+    Args:
+        notices: A notice; or several, each with a name of letters, digits, `-` and `_`. Each of
+            several is built in a folder of its name; an index page in each language lists them.
+        formats: The formats, as `render` takes them.
+        profiles: For `html`, the profiles: `fi.html` is a page, `fi.portable.html` and
+            `fi.rich.html` are fragments. Pages link to each other.
+        layers: The layers, as `render` takes them; `fi.short.html` is the first layer. Its pages,
+            Markdown and plain text lead to the full text beside it if that is built, too.
+        languages: The languages; empty for those of each notice.
+        heading_level: For fragments and `markdown`, the level of the title's heading.
+        id_prefix: For `html`, what the ids of the headings begin with.
+        articles: Whether each section names the places in the law that ask for it.
+        messages: A site's own wording, from `load_messages`.
+
+    Returns:
+        The files by their names, which are relative and have slashes; a manifest comes after
+        the files that it names.
+
+    Raises:
+        ArgumentError: If an argument is not of its type, or two names are the same but for case.
+
+    Example:
+        >>> from tietosuoja import Notice
+        >>> print(*build(Notice(languages=("fi", "sv")), formats=("html", "text")))
+        fi.html fi.txt sv.html sv.txt notice.json manifest.json
+    """
+    chosen = {"formats": formats, "profiles": profiles, "layers": layers, "languages": languages}
+    options = {"heading_level": heading_level, "id_prefix": id_prefix, "articles": articles, "messages": messages}
+    return dict(build_files(notices, **chosen, **options))
+
+
+def build_files(notices: object, **arguments: Any) -> Iterator[tuple[str, bytes]]:  # noqa: ANN401  # those of `build`
+    """Yield what `build` returns, one file after the other; arguments are checked at once."""
+    _check_notices(notices)
+    plan = _function("publishing.plan", "build_plan")(**arguments)
+    stamp = _function("publishing.manifest", "Stamp")(
+        generator_version=__version__,
+        schema_version=_function("serialisation.versions", "SCHEMA_VERSION"),
+        law_as_of=law_as_of().isoformat(),
+    )
+    return cast("Iterator[tuple[str, bytes]]", _function("publishing.building", "built")(notices, plan, stamp))
+
+
 def check(notice: Notice, *, today: date | None = None) -> CheckResult:
     """Judge a notice by the law as it stands on a day: GDPR Arts. 12 to 14 and Finnish law.
 
@@ -265,6 +326,19 @@ def _rules() -> tuple[Rule, ...]:
 def _check_notice(notice: object) -> None:
     if not isinstance(notice, Notice):
         raise ArgumentError("notice", f"{type(notice).__name__} stands where a Notice is due")
+
+
+def _check_notices(notices: object) -> None:
+    if not isinstance(notices, Mapping):
+        _check_notice(notices)
+        return
+    given = cast("Mapping[object, object]", notices)
+    if not given:
+        raise ArgumentError("notices", "there are none: nothing would be built")
+    for name, notice in given.items():
+        if not isinstance(name, str):
+            raise ArgumentError("notices", f"{name!r} stands where the name of a notice is due")
+        _check_notice(notice)
 
 
 def _check_language(language: object) -> None:

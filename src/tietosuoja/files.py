@@ -1,13 +1,19 @@
 """Reading and writing files: whole or not at all."""
 
+import contextlib
 import os
+import re
 import secrets
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from tietosuoja.errors import FileError
 
 FilePath: TypeAlias = str | os.PathLike[str]
+
+TEMPORARY: Final = re.compile(r"\.tietosuoja-[0-9a-f]{16}")
+"""How files are called until they are whole."""
 
 
 def read_bytes(path: FilePath, limit: int) -> bytes:
@@ -20,7 +26,7 @@ def read_bytes(path: FilePath, limit: int) -> bytes:
         with Path(path).open("rb") as file:
             return file.read(limit + 1)
     except (OSError, ValueError) as error:
-        raise FileError(os.fspath(path), f"cannot be read: {_reason(error)}") from error
+        raise FileError(os.fspath(path), f"cannot be read: {reason(error)}") from error
 
 
 def file_names(folder: FilePath) -> tuple[str, ...]:
@@ -32,7 +38,7 @@ def file_names(folder: FilePath) -> tuple[str, ...]:
     try:
         return tuple(sorted(entry.name for entry in Path(folder).iterdir()))
     except (OSError, ValueError) as error:
-        raise FileError(os.fspath(folder), f"cannot be read: {_reason(error)}") from error
+        raise FileError(os.fspath(folder), f"cannot be read: {reason(error)}") from error
 
 
 def write_text(path: FilePath, text: str, *, overwrite: bool = True) -> None:
@@ -60,25 +66,89 @@ def write_bytes(path: FilePath, data: bytes, *, overwrite: bool = True) -> None:
     except FileExistsError as error:
         raise FileError(os.fspath(path), "exists already") from error
     except (OSError, ValueError) as error:
-        raise FileError(os.fspath(path), f"cannot be written: {_reason(error)}") from error
+        raise FileError(os.fspath(path), f"cannot be written: {reason(error)}") from error
+
+
+def write_together(groups: Sequence[Mapping[Path, bytes]]) -> None:
+    """Write files so that a full disk leaves all of them as they were.
+
+    All data is on the disk before the first file takes its place. The files of a group are in
+    their places, whatever becomes of the machine, before those of the next group. A link is
+    replaced, not followed. Folders are made where there are none.
+
+    Raises:
+        FileError: If one cannot be written.
+    """
+    fresh: dict[Path, Path] = {}
+    with contextlib.ExitStack() as undone:
+        for target, data in (item for group in groups for item in group.items()):
+            with _told(target):
+                undone.enter_context(_made(target.parent))
+                fresh[target] = undone.enter_context(_staged(target, data))
+        for group in groups:
+            for target in group:
+                with _told(target):
+                    fresh[target].replace(target)
+            sync_folders(target.parent for target in group)
+
+
+def sync_folders(folders: Iterable[Path]) -> None:
+    """Wait until the disk knows which files are in folders, where the system can tell."""
+    for folder in sorted(set(folders)):
+        with contextlib.suppress(OSError):
+            descriptor = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(descriptor)
+            finally:
+                os.close(descriptor)
+
+
+def reason(error: OSError | ValueError) -> str:
+    """Return why something failed, as it stands in a message."""
+    return (error.strerror if isinstance(error, OSError) and error.strerror else str(error)).lower()
 
 
 def _replace(target: Path, data: bytes, *, overwrite: bool) -> None:
-    fresh = target.with_name(f".{target.name[:50]}.{secrets.token_hex(8)}")
+    with _staged(target, data) as fresh:
+        if overwrite:
+            fresh.replace(target)
+        else:
+            os.link(fresh, target)
+    sync_folders([target.parent])
+
+
+@contextlib.contextmanager
+def _staged(target: Path, data: bytes) -> Generator[Path]:
+    """Yield a file beside a target that holds the data; it is gone afterwards."""
+    fresh = target.with_name(f".tietosuoja-{secrets.token_hex(8)}")
     try:
         with fresh.open("xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        if overwrite:
-            if target.exists():
-                fresh.chmod(target.stat().st_mode & 0o7777)
-            fresh.replace(target)
-        else:
-            os.link(fresh, target)
+        if target.is_file():
+            fresh.chmod(target.stat().st_mode & 0o7777)
+        yield fresh
     finally:
         fresh.unlink(missing_ok=True)
 
 
-def _reason(error: OSError | ValueError) -> str:
-    return (error.strerror if isinstance(error, OSError) and error.strerror else str(error)).lower()
+@contextlib.contextmanager
+def _made(folder: Path) -> Generator[None]:
+    """Make a folder and those above it; those that are empty at the end are gone afterwards."""
+    missing = [place for place in (folder, *folder.parents) if not place.exists()]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        yield
+    finally:
+        for place in missing:
+            with contextlib.suppress(OSError):
+                place.rmdir()
+
+
+@contextlib.contextmanager
+def _told(target: Path) -> Generator[None]:
+    try:
+        yield
+    except (OSError, ValueError) as error:
+        raise FileError(str(target), f"cannot be written: {reason(error)}") from error

@@ -18,6 +18,7 @@ COMMANDS: Final = {
     "init": "start a notice, with open points to fill in",
     "check": "check a notice against the law",
     "render": "render a notice as text, Markdown, HTML, DOCX or PDF",
+    "build": "write all pages of notices into a folder",
     "fmt": "rewrite a notice in its canonical form",
     "schema": "print the JSON Schema of notices",
     "rules": "list the rules of check",

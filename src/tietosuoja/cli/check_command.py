@@ -1,18 +1,15 @@
 """`tietosuoja check`."""
 
 import argparse
-import glob
 import sys
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 from typing import Final, cast
 
 import attrs
 
 from tietosuoja._api import REPORT_FORMATS, ReportFormat, check, report, rule_names
 from tietosuoja.cli.settings import acceptances
-from tietosuoja.cli.streams import STANDARD, parsed, read_input, tell
+from tietosuoja.cli.streams import STANDARD, expanded, parsed, read_input, tell
 from tietosuoja.cli.watching import saves
 from tietosuoja.errors import TietosuojaError
 from tietosuoja.findings.acceptance import Acceptance
@@ -47,7 +44,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Check notices, once or whenever they are saved."""
-    names = [name for pattern in options.notices for name in _expanded(pattern)]
+    names = [name for pattern in options.notices for name in expanded(pattern)]
     if not options.watch:
         return _run_once(names, options)
     code = 0
@@ -91,14 +88,6 @@ def _checked(
 
 def _language(notice: Notice) -> LanguageCode:
     return notice.languages[0] if notice.languages else "fi"
-
-
-def _expanded(pattern: str) -> Iterator[str]:
-    """Return the files of a pattern that the shell left as it is; else the name itself."""
-    if pattern == STANDARD or Path(pattern).exists() or not glob.has_magic(pattern):
-        yield pattern
-    else:
-        yield from sorted(glob.glob(pattern, recursive=True)) or [pattern]  # noqa: PTH207  # it may be absolute
 
 
 def _day(text: str) -> date:

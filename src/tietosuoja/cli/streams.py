@@ -1,6 +1,9 @@
 """Where the command line reads notices and writes results."""
 
+import glob
 import sys
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Final
 
 import attrs
@@ -13,6 +16,14 @@ from tietosuoja.serialisation.limits import MAX_BYTES
 
 STANDARD: Final = "-"
 """How stdin and stdout are called."""
+
+
+def expanded(pattern: str) -> Iterator[str]:
+    """Return the files of a pattern that the shell left as it is; else the name itself."""
+    if pattern == STANDARD or Path(pattern).exists() or not glob.has_magic(pattern):
+        yield pattern
+    else:
+        yield from sorted(glob.glob(pattern, recursive=True)) or [pattern]  # noqa: PTH207  # it may be absolute
 
 
 def read_input(name: str) -> bytes:

@@ -25,12 +25,14 @@ class Link:
     """A link.
 
     Attributes:
-        address: Where it leads: an https, http, mailto or tel address.
+        address: Where it leads: an https, http, mailto or tel address, or the name of a page.
         content: What is shown.
+        language: The language of what is shown and of where it leads, if it is not that of the page.
     """
 
     address: str
     content: str
+    language: str | None = None
 
 
 Inline: TypeAlias = Text | Link

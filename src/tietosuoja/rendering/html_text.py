@@ -62,5 +62,7 @@ def _inline(inline: Inline) -> str:
             return escaped(content)
         case Text(content, language):
             return f'<em lang="{language}">{escaped(content)}</em>'
-        case Link(address, content):
+        case Link(address, content, None):
             return f"<a href={quoted(address)}>{escaped(content)}</a>"
+        case Link(address, content, language):
+            return f'<a href={quoted(address)} lang="{language}" hreflang="{language}">{escaped(content)}</a>'

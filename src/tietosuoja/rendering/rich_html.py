@@ -32,7 +32,7 @@ def rich_html(document: Document, heading_level: int, id_prefix: str, *, content
     title = id_prefix + TITLE
     lines = [f'<article lang="{document.language}" aria-labelledby="{title}">']
     lines += [heading(document.title, heading_level, title)]
-    if contents:
+    if contents and document.parts:
         lines += _contents(document, heading_level + 1, id_prefix)
     lines += _blocks(document.blocks)
     for part in document.parts:
