@@ -19,6 +19,7 @@ COMMANDS: Final = {
     "check": "check a notice against the law",
     "render": "render a notice as text, Markdown or HTML",
     "fmt": "rewrite a notice in its canonical form",
+    "convert": "write a notice as JSON or YAML",
     "schema": "print the JSON Schema of notices",
     "rules": "list the rules of check",
     "explain": "explain a rule",
