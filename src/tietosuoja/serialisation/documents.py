@@ -119,7 +119,7 @@ def _read_text(data: str | bytes, format: DocumentFormat, *, forgiving: bool) ->
     if notice is None or document.faults:
         places = document.places
         faults = [*document.faults, *(_placed(flaw, places) for flaw in flaws)]
-        raise _refusal(sorted(faults, key=_place), document.tree)
+        raise _refusal(sorted(dict.fromkeys(faults), key=_place), document.tree)
     return notice
 
 

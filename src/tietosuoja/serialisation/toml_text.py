@@ -18,13 +18,18 @@ from tietosuoja.serialisation.values import Misfit, is_object
 
 _PLACE = re.compile(r" \(at (?:line (?P<line>\d+), column (?P<column>\d+)|end of document)\)$")
 _DIGITS = re.compile(r"[0-9_]{1000,}")
+_UNCLOSED: Final = "the quotes are not closed: close them"
 _PROBLEMS: Final = {
     "Invalid value": "this is no value: put a text in quotes",
     "Invalid statement": "this is no key, table or comment: write key = value",
     "Expected '=' after a key in a key/value pair": "an equals sign is missing: write key = value",
     "Unclosed array": "the list is not closed: add ], and commas between its parts",
     "Unclosed inline table": "the object in {…} is not closed on its line: add }, and commas between its parts",
-    "Unterminated string": "the quotes are not closed: close them",
+    "Unterminated string": _UNCLOSED,
+    """Expected "'\"""": _UNCLOSED,
+    """Expected "'''\"""": _UNCLOSED,
+    "Found invalid character '\\n'": _UNCLOSED,
+    "Illegal character '\\n'": _UNCLOSED,
     "Expected newline or end of document after a statement": (
         "something stands behind the value: put a text in quotes, and each key on a line of its own"
     ),

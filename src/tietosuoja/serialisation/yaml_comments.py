@@ -82,14 +82,20 @@ def _home(source: YamlText, offset: int, before: Span | None, after: Span | None
     stands_alone = not text[begin:offset].strip()
     if before.start < offset < before.end or not (stands_alone or _LINE_ENDS.search(text, before.end, offset)):
         return before.path, "beside"
-    column = offset - begin + 1
-    if after is None and (column == 1 or not stands_alone):
-        return (), "below"
-    if after and not stands_alone:
+    if stands_alone:
+        return _home_of_line(source, offset - begin + 1, before, after)
+    return (after.path, "before") if after else ((), "below")
+
+
+def _home_of_line(source: YamlText, column: int, before: Span, after: Span | None) -> tuple[Path, Side]:
+    """Return where a comment on a line of its own belongs: its indent tells."""
+    owner = _owner(before.path, column, source)
+    if after is None:
+        return (() if column == 1 else owner), "below"
+    indent = _indent_of(source.text, after.start)
+    if column <= indent + 1 or (owner and _column(owner, source) <= indent + 1):
         return after.path, "before"
-    if after and column <= _indent_of(text, after.start) + 1:
-        return after.path, "before"
-    return _owner(before.path, column, source), "below"
+    return owner, "below"
 
 
 def _owner(path: Path, column: int, source: YamlText) -> Path:

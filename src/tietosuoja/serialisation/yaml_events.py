@@ -6,39 +6,35 @@ input can kill the process.
 
 import re
 from collections.abc import Iterator
-from typing import Final, cast
+from typing import cast
 
 import yaml
 
 from tietosuoja.errors import DocumentError, Fault
-from tietosuoja.serialisation.limits import MAX_DEPTH, MAX_NODES, TOO_DEEP, TOO_MANY
+from tietosuoja.serialisation.limits import MAX_DEPTH, TOO_DEEP
 from tietosuoja.serialisation.places import line_counter
 from tietosuoja.serialisation.yaml_problems import NOT_SHARED, syntax_fault, unprintable_fault
-
-MAX_EVENTS: Final = 3 * MAX_NODES + 10
-"""The most events that are taken: a key, a beginning and an end for each value."""
 
 _BREAKS_OF_OLD = re.compile("[\u0085\u2028\u2029]")
 
 
 def guarded_events(text: str) -> Iterator[yaml.Event]:
-    """Return the events of a text, until it is deeper or larger than is read.
+    """Return the events of a text, until it is deeper than is read.
 
     Raises:
-        DocumentError: At the first place that is not YAML, or that is too deep or too much.
+        DocumentError: At the first place that is not YAML, or that is too deep.
     """
     _check_breaks(text)
     depth = 0
-    for count, event in enumerate(_events(text)):
+    for event in _events(text):
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
         # One more than is read: an empty object may stand in the deepest one.
         if depth > MAX_DEPTH + 1:
-            raise _refusal(event, TOO_DEEP)
-        if count > MAX_EVENTS:
-            raise _refusal(event, TOO_MANY)
+            mark = begin_of(event)
+            raise DocumentError((Fault(path=(), message=TOO_DEEP, line=mark.line + 1, column=mark.column + 1),))
         yield event
 
 
@@ -76,8 +72,3 @@ def _check_breaks(text: str) -> None:
         code = ord(found.group())
         message = NOT_SHARED.format(name=f"U+{code:04X}", escape=f"\\u{code:04x}")
         raise DocumentError((Fault(path=(), message=message, line=line, column=column),))
-
-
-def _refusal(event: yaml.Event, message: str) -> DocumentError:
-    mark = begin_of(event)
-    return DocumentError((Fault(path=(), message=message, line=mark.line + 1, column=mark.column + 1),))

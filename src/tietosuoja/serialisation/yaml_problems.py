@@ -25,14 +25,15 @@ _PROBLEMS: Final = (
     ("found unexpected document separator", "the quotes are not closed before the document ends: close them"),
     ("sequence entries are not allowed here", "a list cannot begin here: begin it on a line of its own"),
     ("mapping keys are not allowed here", "a key cannot stand here: correct the indent"),
-    ("expected ',' or '}'", "the object in {…} goes on without a comma or a closing brace: add what is missing"),
-    ("expected ',' or ']'", "the list in […] goes on without a comma or a closing bracket: add what is missing"),
+    ("expected ',' or '}'", "the object in {…} is not closed: add a comma or a brace, or put the text in quotes"),
+    ("expected ',' or ']'", "the list in […] is not closed: add a comma or a bracket, or put the text in quotes"),
     ("expected <block end>", "this does not belong to what stands above: correct the indent or the quotes"),
     ("expected the node content", "a value is missing here: write it, or put it in quotes"),
     ("expected '<document start>'", "the document has ended before this: correct the indent"),
 )
 """Problems as the parser words them, and what is said instead."""
 
+_END_OF_TEXT: Final = repr("\0")
 _UNCLOSED: Final = "the quotes that begin here are not closed: close them"
 
 
@@ -43,7 +44,8 @@ def syntax_fault(error: yaml.MarkedYAMLError, text: str) -> Fault:
     message = next((words for words_of_parser, words in _PROBLEMS if problem.startswith(words_of_parser)), None)
     if problem == "found unexpected end of stream" and error.context_mark:
         mark, message = error.context_mark, _UNCLOSED
-    told = message or f"this is not YAML: {printable(problem)}; correct the text here"
+    shown = printable(problem.replace(_END_OF_TEXT, "the end"))
+    told = message or f"this is not YAML: {shown}; correct the text here"
     # The parser marks the end of a text on a line that the text has not.
     line, column = line_counter(text)(min(mark.index, len(text))) if mark else (1, 1)
     return Fault(path=(), message=told, line=line, column=column)

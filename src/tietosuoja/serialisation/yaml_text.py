@@ -15,6 +15,7 @@ from tietosuoja.errors import DocumentError, Fault
 from tietosuoja.model.validation import shown
 from tietosuoja.pointers import Path
 from tietosuoja.serialisation.decoding import decoded
+from tietosuoja.serialisation.limits import MAX_NODES, TOO_MANY
 from tietosuoja.serialisation.places import DOUBLED, Places
 from tietosuoja.serialisation.values import Misfit
 from tietosuoja.serialisation.yaml_events import begin_of, end_of, guarded_events
@@ -69,17 +70,18 @@ class _Reader:
     faults: list[Fault] = attrs.Factory(list[Fault])
     places: Places = attrs.Factory(lambda: Places({}, {}, [], []))
     spans: list[Span] = attrs.Factory(list[Span])
+    values: int = 0
 
     def document(self) -> object:
         next(self.events)  # the stream
         start = next(self.events)
         if not isinstance(start, yaml.DocumentStartEvent):
-            raise DocumentError((Fault(path=(), message=EMPTY, line=1, column=1),))
+            raise _whole(EMPTY, start)
         if re.search("^%", self.text[: end_of(start).index], re.MULTILINE):
             self._tell((), DIRECTIVE, start)
         first = next(self.events)
         if isinstance(first, yaml.ScalarEvent) and not first.value and _is_plain(first):
-            self._tell((), EMPTY, first)
+            raise _whole(EMPTY, first)
         tree = self._node((), first)
         next(self.events)  # the end of the document
         second = next(self.events)
@@ -116,7 +118,7 @@ class _Reader:
                 self._node((*path, ""), value)
                 continue
             fields[name] = self._node((*path, name), value)
-            if isinstance(value, yaml.ScalarEvent) and not value.value:
+            if isinstance(value, yaml.ScalarEvent) and _is_plain(value) and not value.value:
                 self.places.values[*path, name] = _place(key)
         return fields
 
@@ -156,12 +158,21 @@ class _Reader:
                 self._tell(path, TAG, event)
 
     def _note(self, path: Path, event: yaml.Event) -> None:
+        self.values += 1
+        if self.values > MAX_NODES:
+            raise _whole(TOO_MANY, event)
         self.places.values[path] = _place(event)
         self.spans.append(_span(path, event))
 
     def _tell(self, path: Path, message: str, event: yaml.Event) -> None:
         line, column = _place(event)
         self.faults.append(Fault(path=path, message=message, line=line, column=column))
+
+
+def _whole(message: str, event: yaml.Event) -> DocumentError:
+    """Return the error that ends the reading of a document."""
+    line, column = _place(event)
+    return DocumentError((Fault(path=(), message=message, line=line, column=column),))
 
 
 def _scalar(event: yaml.ScalarEvent) -> object:
