@@ -133,7 +133,11 @@ def comments(text: str) -> Counter[str]:
     return Counter(re.findall("# note [0-9]+", text))
 
 
-@settings(deadline=None, max_examples=150 if IN_CI else 15, suppress_health_check=list(HealthCheck))
+@settings(
+    deadline=None,
+    max_examples=150 if IN_CI else 15,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
 @given(notices(), st.data())
 def test_no_comment_is_lost_and_a_second_time_changes_nothing(notice: Notice, data: st.DataObject) -> None:
     lines = dumps(notice, "yaml").split("\n")
@@ -148,7 +152,11 @@ def test_no_comment_is_lost_and_a_second_time_changes_nothing(notice: Notice, da
         assert rewritten(written, "yaml", "yaml") == written
 
 
-@settings(deadline=None, max_examples=150 if IN_CI else 15, suppress_health_check=list(HealthCheck))
+@settings(
+    deadline=None,
+    max_examples=150 if IN_CI else 15,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
 @given(notices(), st.data())
 def test_comments_may_stand_anywhere(notice: Notice, data: st.DataObject) -> None:
     tree = json.loads(dumps(notice))

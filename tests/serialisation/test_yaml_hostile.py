@@ -13,6 +13,7 @@ from tietosuoja import DocumentError, loads
 from tietosuoja.serialisation import yaml_text
 from tietosuoja.serialisation.decoding import decoded
 from tietosuoja.serialisation.limits import MAX_BYTES, MAX_NODES
+from tietosuoja.serialisation.yaml_events import guarded_events
 
 FOLDER = TESTS / "data" / "hostile-yaml"
 FILES = sorted(FOLDER.glob("*.yaml"))
@@ -57,11 +58,10 @@ LENGTHY = {"a hundred thousand keys", "more values than are read"}
 def steps(text: str, monkeypatch: pytest.MonkeyPatch) -> int:
     """Return how many events are taken of a text before it is read or refused."""
     count = 0
-    events = yaml_text.guarded_events
 
     def counted(text: str) -> Iterator[yaml.Event]:
         nonlocal count
-        for event in events(text):
+        for event in guarded_events(text):
             count += 1
             yield event
 
