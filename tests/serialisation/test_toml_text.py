@@ -169,3 +169,11 @@ def test_numbers_and_times_are_kept_as_they_are_written() -> None:
             )
         ],
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a", "= 1", "a = [", "a = [=]", "a = {=", "a = 1 }", '"\\q" = 1', "[a", "a.b.", "]", "[]", "a = {b", "a = 'x"],
+)
+def test_places_of_what_is_no_toml_are_looked_for_without_harm(text: str) -> None:
+    assert toml_places(text).values[()] == (1, 1)

@@ -49,9 +49,7 @@ def read_source(data: str | bytes, format: DocumentFormat) -> Source:  # noqa: A
         return read_json(data)
     try:
         module = import_module(f"tietosuoja.serialisation.{format}_text")
-    except ModuleNotFoundError as error:
-        if error.name != "yaml":
-            raise
+    except ModuleNotFoundError:
         problem = "reading YAML needs PyYAML, which is not installed: pip install 'tietosuoja[yaml]'"
         raise ArgumentError("format", problem) from None
     return cast("Source", getattr(module, f"read_{format}")(data))

@@ -52,7 +52,7 @@ def _events(text: str) -> Iterator[yaml.Event]:
     loader: yaml.SafeLoader | None = None
     try:
         loader = yaml.SafeLoader(text)
-        while loader.check_event():
+        while loader.check_event():  # pragma: no branch  # the reader stops at the end of the stream
             yield loader.get_event()  # type: ignore[no-untyped-call]  # pyright: ignore[reportUnknownMemberType]
     except yaml.reader.ReaderError as error:
         raise DocumentError((unprintable_fault(text, error.position),)) from None

@@ -151,7 +151,7 @@ class _Reader:
     def _refuse_extras(self, path: Path, event: yaml.Event) -> None:
         if isinstance(event, yaml.AliasEvent):
             self._tell(path, ALIAS, event)
-        elif isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent):
+        elif isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent):  # pragma: no branch  # there is no other
             if event.anchor is not None:
                 self._tell(path, ANCHOR, event)
             if event.tag is not None:
