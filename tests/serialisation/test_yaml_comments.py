@@ -106,6 +106,7 @@ def test_comments_go_where_what_they_stand_at_goes() -> None:
 @pytest.mark.parametrize(
     ("messy", "tidy"),
     [
+        ("schema_version: '1.0'\n...  # a\n", "{}\n# a\n"),
         ("---  # a\nschema_version: '1.0'\n", "# a\n{}\n"),
         ("schema_version: '1.0'\n  # a\n", "{}\n# a\n"),
         ("schema_version: '1.0'\n...\n# a\n", "{}\n# a\n"),
@@ -176,3 +177,8 @@ def test_comments_that_are_not_kept_are_counted() -> None:
     assert lost_comments(MESSY, "yaml", "yaml") == 0
     assert lost_comments(toml, "toml", "yaml") == 2
     assert lost_comments('{"schema_version": "1.0"}', "json", "yaml") == 0
+
+
+def test_a_comment_behind_a_hyphen_goes_above_it() -> None:
+    text = 'schema_version: "1.0"\nlanguages:\n  - fi\n  - # c\n    sv\n'
+    assert rewritten(text, "yaml", "yaml").endswith("languages:\n  - fi\n  # c\n  - sv\n")
