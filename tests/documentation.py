@@ -6,7 +6,7 @@ work:
 - `python` runs; lines after `>>>` are compared with what they print.
 - `console` runs each line after `$`, a call of `tietosuoja`, and compares what it prints; a line
   `...` stands for any lines.
-- `json` must be JSON, and is written to the file that its caption names.
+- `json` must be JSON, and is written to the file that its caption names; so is `yaml`.
 
 Other blocks, as `text` and `sh`, are only shown.
 """
@@ -46,9 +46,14 @@ def run_commands(example: Example) -> str | None:
 
 
 def write_json(example: Example) -> None:
+    """Write a JSON document to the file that its caption names."""
+    json.loads(str(example.parsed))
+    write_file(example)
+
+
+def write_file(example: Example) -> None:
     """Write a document to the file that its caption names."""
     text = str(example.parsed)
-    json.loads(text)
     if caption := example.region.lexemes.get("options", {}).get("caption"):
         Path(caption).write_text(text, encoding="utf-8")
 
@@ -58,6 +63,7 @@ PAGES = Sybil(
         PythonCodeBlockParser(doctest_optionflags=OPTIONS),
         CodeBlockParser("console", run_commands),
         CodeBlockParser("json", write_json),
+        CodeBlockParser("yaml", write_file),
     ],
     pattern="*.md",
 )

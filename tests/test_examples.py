@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from tests.places import ROOT, SOURCE
+from tietosuoja import load
 
 EXAMPLES = ROOT / "examples"
 
@@ -24,6 +25,10 @@ def test_the_demo_prints_the_finnish_notice_and_writes_a_page_in_each_language(
 def test_the_example_is_the_one_that_init_writes() -> None:
     starter = SOURCE / "cli" / "starters" / "example.json"
     assert starter.read_bytes() == (EXAMPLES / "flower-shop.json").read_bytes()
+
+
+def test_the_example_in_yaml_is_the_same_notice() -> None:
+    assert load(EXAMPLES / "flower-shop.yaml") == load(EXAMPLES / "flower-shop.json")
 
 
 def test_the_benchmark_prints_a_ratio_for_each_job(

@@ -229,7 +229,7 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
 
 
 def test_an_interruption_is_no_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupted(_notice: str) -> None:
+    def interrupted(*_arguments: str) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("tietosuoja.cli.render_command.read_notice", interrupted)

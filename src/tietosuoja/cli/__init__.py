@@ -20,6 +20,7 @@ COMMANDS: Final = {
     "render": "render a notice as text, Markdown, HTML, DOCX or PDF",
     "build": "write all pages of notices into a folder",
     "fmt": "rewrite a notice in its canonical form",
+    "convert": "write a notice as JSON or YAML",
     "schema": "print the JSON Schema of notices",
     "rules": "list the rules of check",
     "explain": "explain a rule",

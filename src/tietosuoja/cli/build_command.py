@@ -7,13 +7,14 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from tietosuoja._api import build_files
-from tietosuoja.cli.streams import STANDARD, expanded, parsed, read_input, tell
+from tietosuoja.cli.streams import STANDARD, add_input_format, expanded, read_notice, tell
 from tietosuoja.errors import ArgumentError, TietosuojaError
 from tietosuoja.l10n.message_files import load_messages
 from tietosuoja.model.notice import Notice
 from tietosuoja.publishing.options import FORMATS, ID_PREFIX, LAYERS, PROFILES
 from tietosuoja.publishing.output_folder import Changes, changes, write_build
 from tietosuoja.publishing.plan import FORMAT, LAYER, PROFILE
+from tietosuoja.serialisation.formats import DocumentFormat
 
 WOULD_CHANGE: Final = 1
 UNUSABLE: Final = 2
@@ -58,6 +59,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--messages", metavar="DIR", help="a folder with fi.po, sv.po or en.po: your own words for single messages"
     )
+    add_input_format(parser)
     parser.add_argument("--check", action="store_true", help="write nothing, and exit 1 if something would change")
     parser.add_argument("-q", "--quiet", action="store_true", help="say nothing but errors")
     parser.set_defaults(run=run)
@@ -66,7 +68,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Build notices into a folder, or tell what a build would change."""
     names = [name for pattern in options.notices for name in expanded(pattern)]
-    notices = _read(names)
+    notices = _read(names, options.input_format)
     if notices is None:
         return UNUSABLE
     given = notices if len(names) > 1 else next(iter(notices.values()))
@@ -89,13 +91,13 @@ def run(options: argparse.Namespace) -> int:
     return WOULD_CHANGE if options.check and due else 0
 
 
-def _read(names: list[str]) -> dict[str, Notice] | None:
+def _read(names: list[str], chosen: DocumentFormat | None) -> dict[str, Notice] | None:
     """Read all notices by the names of their folders; tell what is wrong with any, and return None then."""
     notices: dict[str, Notice] = {}
     sources: dict[str, str] = {}
     for source in names:
         try:
-            notice = parsed(read_input(source), source)
+            notice = read_notice(source, chosen)
             name = _name(notice, source)
             if name in notices:
                 raise ArgumentError(

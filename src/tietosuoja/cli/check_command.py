@@ -9,7 +9,7 @@ import attrs
 
 from tietosuoja._api import REPORT_FORMATS, ReportFormat, check, report, rule_names
 from tietosuoja.cli.settings import acceptances
-from tietosuoja.cli.streams import STANDARD, expanded, parsed, read_input, tell
+from tietosuoja.cli.streams import STANDARD, add_input_format, expanded, input_format, parsed, read_input, tell
 from tietosuoja.cli.watching import saves
 from tietosuoja.errors import TietosuojaError
 from tietosuoja.findings.acceptance import Acceptance
@@ -17,6 +17,7 @@ from tietosuoja.findings.finding import SEVERITIES, Severity
 from tietosuoja.findings.result import CheckResult
 from tietosuoja.model.notice import Notice
 from tietosuoja.rules.acceptance import remarks_on, with_acceptances
+from tietosuoja.serialisation.formats import DocumentFormat
 from tietosuoja.serialisation.source_paths import located
 from tietosuoja.vocabulary.codes import LANGUAGES, LanguageCode
 
@@ -28,7 +29,10 @@ CLEAR: Final = "\033[2J\033[H"
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Describe the arguments."""
-    parser.add_argument("notices", nargs="+", metavar="notice", help="notices, JSON files or patterns; - for stdin")
+    parser.add_argument(
+        "notices", nargs="+", metavar="notice", help="notices: JSON, YAML or TOML files or patterns; - for stdin"
+    )
+    add_input_format(parser)
     parser.add_argument(
         "-l", "--language", choices=sorted(LANGUAGES), help="the language of the report (default: the notice's first)"
     )
@@ -58,7 +62,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _run_once(names: list[str], options: argparse.Namespace) -> int:
     accepted = acceptances(options.config, rule_names())
-    checked = [_checked(name, options.today, accepted) for name in names]
+    checked = [_checked(name, input_format(name, options.input_format), options.today, accepted) for name in names]
     results = [result for result, _ in filter(None, checked)]
     languages = [language for _, language in filter(None, checked)]
     if results:
@@ -73,16 +77,16 @@ def _run_once(names: list[str], options: argparse.Namespace) -> int:
 
 
 def _checked(
-    name: str, today: date | None, accepted: tuple[Acceptance, ...]
+    name: str, form: DocumentFormat, today: date | None, accepted: tuple[Acceptance, ...]
 ) -> tuple[CheckResult, LanguageCode] | None:
     try:
         data = read_input(name)
-        notice = parsed(data, name)
+        notice = parsed(data, name, form)
     except TietosuojaError as error:
         tell(f"tietosuoja: {error}")
         return None
     result = attrs.evolve(check(notice, today=today), file="<stdin>" if name == STANDARD else name)
-    positions = located(data, (finding.path for finding in result))
+    positions = located(data, (finding.path for finding in result), form)
     return with_acceptances(attrs.evolve(result, positions=tuple(positions.items())), accepted), _language(notice)
 
 

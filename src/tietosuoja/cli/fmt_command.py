@@ -3,35 +3,44 @@
 import argparse
 import sys
 
-from tietosuoja.cli.streams import STANDARD, parsed, read_input, tell
-from tietosuoja.errors import TietosuojaError
+import attrs
+
+from tietosuoja.cli.streams import STANDARD, add_input_format, input_format, read_input, source_name, tell
+from tietosuoja.errors import DocumentError, TietosuojaError
 from tietosuoja.files import write_text
-from tietosuoja.serialisation.documents import dumps
+from tietosuoja.serialisation.formats import DocumentFormat
+from tietosuoja.serialisation.rewriting import rewritten
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Describe the arguments."""
-    parser.add_argument("notices", nargs="+", metavar="notice", help="notices, JSON files; - for stdin to stdout")
+    parser.add_argument(
+        "notices", nargs="+", metavar="notice", help="notices, JSON or YAML files; - for stdin to stdout"
+    )
+    add_input_format(parser)
     parser.add_argument("--check", action="store_true", help="change nothing, and exit 1 if a notice would change")
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Rewrite notices in their canonical form, or tell which would change."""
-    return max(_told(name, check=options.check) for name in options.notices)
+    return max(_told(name, options.input_format, check=options.check) for name in options.notices)
 
 
-def _told(name: str, *, check: bool) -> int:
+def _told(name: str, chosen: DocumentFormat | None, *, check: bool) -> int:
     try:
-        return _formatted(name, check=check)
+        return _formatted(name, input_format(name, chosen), check=check)
+    except DocumentError as error:
+        tell(f"tietosuoja: {attrs.evolve(error, source=source_name(name))}")
+        return 2
     except TietosuojaError as error:
         tell(f"tietosuoja: {error}")
         return 2
 
 
-def _formatted(name: str, *, check: bool) -> int:
+def _formatted(name: str, form: DocumentFormat, *, check: bool) -> int:
     data = read_input(name)
-    text = dumps(parsed(data, name))
+    text = rewritten(data, form, form)
     changes = data != text.encode()
     if check and changes:
         tell(f"{name}: not in canonical form; tietosuoja fmt {name} rewrites it")

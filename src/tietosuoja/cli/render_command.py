@@ -4,7 +4,7 @@ import argparse
 from typing import Final, cast, get_args
 
 from tietosuoja._api import render
-from tietosuoja.cli.streams import STANDARD, read_notice, write_result
+from tietosuoja.cli.streams import STANDARD, add_input_format, read_notice, write_result
 from tietosuoja.errors import ArgumentError
 from tietosuoja.l10n.message_files import load_messages
 from tietosuoja.publishing.options import FORMATS, ID_PREFIX, LAYERS, PROFILES, Format
@@ -16,7 +16,8 @@ DEFAULT_LANGUAGE: Final[LanguageCode] = "fi"
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Describe the arguments."""
-    parser.add_argument("notice", help="the notice, a JSON file; - for stdin")
+    parser.add_argument("notice", help="the notice, a JSON, YAML or TOML file; - for stdin")
+    add_input_format(parser)
     parser.add_argument(
         "-l", "--language", choices=LANGUAGES, help="the language of the page (default: the notice's first)"
     )
@@ -76,7 +77,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Render a notice."""
-    notice = read_notice(options.notice)
+    notice = read_notice(options.notice, options.input_format)
     chosen: LanguageCode | None = options.language
     binding = notice.languages[0] if notice.languages else DEFAULT_LANGUAGE
     form: Format = options.format

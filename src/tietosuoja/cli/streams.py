@@ -1,5 +1,6 @@
 """Where the command line reads notices and writes results."""
 
+import argparse
 import glob
 import sys
 from collections.abc import Iterator
@@ -8,10 +9,11 @@ from typing import Final
 
 import attrs
 
-from tietosuoja.errors import ArgumentError, DocumentError
+from tietosuoja.errors import ArgumentError, DocumentError, FileError
 from tietosuoja.files import read_bytes, write_bytes, write_text
 from tietosuoja.model.notice import Notice
 from tietosuoja.serialisation.documents import loads
+from tietosuoja.serialisation.formats import DOCUMENT_FORMATS, DocumentFormat, format_of
 from tietosuoja.serialisation.limits import MAX_BYTES
 
 STANDARD: Final = "-"
@@ -26,6 +28,20 @@ def expanded(pattern: str) -> Iterator[str]:
         yield from sorted(glob.glob(pattern, recursive=True)) or [pattern]  # noqa: PTH207  # it may be absolute
 
 
+def add_input_format(parser: argparse.ArgumentParser) -> None:
+    """Add the option that tells the format of what is read."""
+    parser.add_argument(
+        "--input-format",
+        choices=DOCUMENT_FORMATS,
+        help="the format of what is read (default: that of the suffix .yaml, .yml or .toml; else json)",
+    )
+
+
+def input_format(name: str, chosen: DocumentFormat | None) -> DocumentFormat:
+    """Return the format of a file or of stdin: the one that was chosen, else that of its suffix."""
+    return chosen or format_of(name)
+
+
 def read_input(name: str) -> bytes:
     """Read a file, or stdin if it is called `-`."""
     if name == STANDARD:
@@ -33,17 +49,22 @@ def read_input(name: str) -> bytes:
     return read_bytes(name, MAX_BYTES)
 
 
-def parsed(data: bytes, name: str) -> Notice:
+def source_name(name: str) -> str:
+    """Return what a file or stdin is called in messages."""
+    return "<stdin>" if name == STANDARD else name
+
+
+def parsed(data: bytes, name: str, format: DocumentFormat) -> Notice:  # noqa: A002  # as the public functions call it
     """Read a notice from what was read from a file or stdin."""
     try:
-        return loads(data)
+        return loads(data, format)
     except DocumentError as error:
-        raise attrs.evolve(error, source="<stdin>" if name == STANDARD else name) from None
+        raise attrs.evolve(error, source=source_name(name)) from None
 
 
-def read_notice(name: str) -> Notice:
+def read_notice(name: str, chosen: DocumentFormat | None = None) -> Notice:
     """Read a notice from a file, or from stdin if it is called `-`."""
-    return parsed(read_input(name), name)
+    return parsed(read_input(name), name, input_format(name, chosen))
 
 
 def write_result(result: str | bytes, output: str) -> None:
@@ -68,6 +89,16 @@ def _write_data(data: bytes, output: str) -> None:
     if stream is None or sys.stdout.isatty():
         raise ArgumentError("--output", "this format is no text for a terminal: name a file")
     stream.write(data)
+
+
+def write_new(text: str, output: str, *, force: bool) -> None:
+    """Write a file that must not exist unless that is forced."""
+    try:
+        write_text(output, text, overwrite=force)
+    except FileError as error:
+        if isinstance(error.__cause__, FileExistsError):
+            raise FileError(error.name, "exists already: choose another name, or add --force") from None
+        raise
 
 
 def tell(text: str) -> None:

@@ -9,10 +9,11 @@ from tietosuoja.model.notice import Notice
 from tietosuoja.model.references import reference_faults
 from tietosuoja.serialisation.conversion import notice_converter
 from tietosuoja.serialisation.flaws import Flaw, Refused, json_name
-from tietosuoja.serialisation.json_text import read_json
+from tietosuoja.serialisation.formats import TOML_IS_READ_ONLY, DocumentFormat, check_format
 from tietosuoja.serialisation.limits import MAX_FAULTS, excesses
-from tietosuoja.serialisation.places import Places, places_in
+from tietosuoja.serialisation.places import Places
 from tietosuoja.serialisation.source_paths import source_path
+from tietosuoja.serialisation.sources import read_source
 from tietosuoja.serialisation.structuring import is_empty, is_silent
 from tietosuoja.serialisation.values import is_object
 from tietosuoja.serialisation.versions import (
@@ -23,10 +24,11 @@ from tietosuoja.serialisation.versions import (
     is_unreadable,
     newer_version,
 )
+from tietosuoja.serialisation.yaml_writing import yaml_document
 
 
-def loads(data: str | bytes) -> Notice:
-    """Read a notice from a JSON document.
+def loads(data: str | bytes, format: DocumentFormat = "json") -> Notice:  # noqa: A002  # what users expect
+    """Read a notice from a document.
 
     Strict: nothing is coerced and nothing is lost. Text is brought to NFC with line feeds and
     no outer white space; `[]` and `false` equal absence.
@@ -34,10 +36,13 @@ def loads(data: str | bytes) -> Notice:
     Args:
         data: The document, as text or as UTF-8 with or without a byte order mark; at most
             2,000,000 bytes, 32 levels deep and 100,000 values.
+        format: `json`, `yaml` (needs the extra `tietosuoja[yaml]`) or `toml`. The same notice is
+            the same object in each.
 
     Raises:
         DocumentError: If it is no notice, with all its faults, each with line and column.
-        ArgumentError: If `data` is neither text nor bytes.
+        ArgumentError: If `data` is neither text nor bytes, there is no such format, or PyYAML is
+            not installed.
 
     Example:
         >>> loads('{"schema_version": "1.0", "languages": ["fi"]}').languages
@@ -49,7 +54,7 @@ def loads(data: str | bytes) -> Notice:
     """
     if not isinstance(data, str | bytes):
         raise ArgumentError("data", f"{type(data).__name__} stands where str or bytes are due")
-    return _read_text(data, forgiving=False)
+    return _read_text(data, format, forgiving=False)
 
 
 def from_form(data: Mapping[str, Any] | str | bytes) -> Notice:
@@ -66,7 +71,7 @@ def from_form(data: Mapping[str, Any] | str | bytes) -> Notice:
         ArgumentError: If `data` is none of these.
     """
     if isinstance(data, str | bytes):
-        return _read_text(data, forgiving=True)
+        return _read_text(data, "json", forgiving=True)
     if not isinstance(data, Mapping):
         raise ArgumentError("data", f"{type(data).__name__} stands where a mapping, str or bytes are due")
     notice, flaws = _read_tree(data, forgiving=True)
@@ -76,29 +81,45 @@ def from_form(data: Mapping[str, Any] | str | bytes) -> Notice:
     return notice
 
 
-def dumps(notice: Notice) -> str:
-    """Write a notice as canonical JSON.
+def dumps(notice: Notice, format: DocumentFormat = "json") -> str:  # noqa: A002  # what users expect
+    """Write a notice as canonical JSON or YAML.
 
-    The fields stand in the order of the classes, defaults are left out, text is not escaped,
-    the indent is two spaces and the last line ends: what `JSON.stringify(x, null, 2)` gives.
+    The fields stand in the order of the classes and defaults are left out. In JSON, text is not
+    escaped, the indent is two spaces and the last line ends: what `JSON.stringify(x, null, 2)`
+    gives. In YAML, text is in quotes wherever a reader of YAML could see something else in it.
+
+    Args:
+        notice: The notice.
+        format: `json` or `yaml`.
+
+    Raises:
+        ArgumentError: If it is no notice, or the format is not written, as TOML.
+    """
+    tree = document_tree(notice)
+    check_format(format)
+    if format == "toml":
+        raise ArgumentError("format", TOML_IS_READ_ONLY)
+    return yaml_document(tree) if format == "yaml" else json.dumps(tree, ensure_ascii=False, indent=2) + "\n"
+
+
+def document_tree(notice: Notice) -> dict[str, object]:
+    """Return the values of the canonical document of a notice.
 
     Raises:
         ArgumentError: If it is no notice.
     """
     if not isinstance(notice, Notice):
         raise ArgumentError("notice", f"{type(notice).__name__} stands where a Notice is due")
-    fields = notice_converter().unstructure(notice)
-    document = {"$schema": SCHEMA_ID, "schema_version": SCHEMA_VERSION, **fields}
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    return {"$schema": SCHEMA_ID, "schema_version": SCHEMA_VERSION, **notice_converter().unstructure(notice)}
 
 
-def _read_text(data: str | bytes, *, forgiving: bool) -> Notice:
-    document = read_json(data)
+def _read_text(data: str | bytes, format: DocumentFormat, *, forgiving: bool) -> Notice:  # noqa: A002
+    document = read_source(data, format)
     notice, flaws = _read_tree(document.tree, forgiving=forgiving)
     if notice is None or document.faults:
-        places = places_in(document.text)
+        places = document.places
         faults = [*document.faults, *(_placed(flaw, places) for flaw in flaws)]
-        raise _refusal(sorted(faults, key=_place), document.tree)
+        raise _refusal(sorted(dict.fromkeys(faults), key=_place), document.tree)
     return notice
 
 

@@ -8,6 +8,7 @@ import attrs
 from tietosuoja.model.validation import shown
 from tietosuoja.pointers import Path
 from tietosuoja.serialisation.json_text import NOT_JSON, Number
+from tietosuoja.serialisation.values import Misfit
 from tietosuoja.vocabulary.lookup import nearest
 
 LEAVE_OUT: Final = "says nothing: leave it out"
@@ -59,6 +60,8 @@ def misplaced(value: object, due: str) -> Refused:
         due: What should, as "a list".
     """
     match value:
+        case Misfit():
+            return refuse(value.message)
         case None | "":
             return refuse(f"{json_name(value)} {LEAVE_OUT}")
         case Mapping() if not value:
@@ -82,6 +85,8 @@ def json_name(value: object) -> str:
             name = f"the number {text}"
         case int() | float():
             name = f"the number {value}"
+        case Misfit():
+            name = value.name
         case Mapping():
             name = "an object" if value else "an empty object"
         case Sequence():

@@ -1,6 +1,5 @@
 """Reading JSON text strictly: RFC 8259 in UTF-8, no doubled keys, no NaN or infinity."""
 
-import codecs
 import json
 from collections.abc import Iterator
 from typing import Final, final
@@ -8,8 +7,9 @@ from typing import Final, final
 import attrs
 
 from tietosuoja.errors import DocumentError, Fault
-from tietosuoja.serialisation.limits import TOO_DEEP, too_large
-from tietosuoja.serialisation.places import Places, places_in
+from tietosuoja.serialisation.decoding import decoded
+from tietosuoja.serialisation.limits import TOO_DEEP
+from tietosuoja.serialisation.places import DOUBLED, Places, places_in
 
 NOT_JSON: Final = frozenset({"NaN", "Infinity", "-Infinity"})
 
@@ -37,6 +37,11 @@ class JsonText:
     tree: object
     faults: tuple[Fault, ...]
 
+    @property
+    def places(self) -> Places:
+        """Where its keys and values stand."""
+        return places_in(self.text)
+
 
 def read_json(data: str | bytes) -> JsonText:
     """Read a JSON document.
@@ -47,7 +52,7 @@ def read_json(data: str | bytes) -> JsonText:
     Raises:
         DocumentError: If it is not JSON in UTF-8, or larger or deeper than is read.
     """
-    text = _decoded(data)
+    text = decoded(data)
     unsure: list[str] = []
     try:
         tree = json.loads(
@@ -63,22 +68,6 @@ def read_json(data: str | bytes) -> JsonText:
     except RecursionError:
         raise DocumentError((Fault(path=(), message=TOO_DEEP),)) from None
     return JsonText(text, tree, tuple(_misuses(places_in(text))) if unsure else ())
-
-
-def _decoded(data: str | bytes) -> str:
-    size = len(data) if isinstance(data, bytes) else len(data.encode("utf-8", "surrogatepass"))
-    if message := too_large(size):
-        raise DocumentError((Fault(path=(), message=message),))
-    if isinstance(data, str):
-        return data.removeprefix("\ufeff")
-    if data.startswith((codecs.BOM_UTF16_BE, codecs.BOM_UTF16_LE)):
-        raise DocumentError((Fault(path=(), message="this is UTF-16: save the file as UTF-8"),))
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        message = f"byte 0x{data[error.start]:02x} is not UTF-8 (line {line}): save the file as UTF-8"
-        raise DocumentError((Fault(path=(), message=message),)) from None
 
 
 def _object(pairs: list[tuple[str, object]], unsure: list[str]) -> dict[str, object]:
@@ -102,7 +91,7 @@ def _syntax(error: json.JSONDecodeError) -> str:
 
 def _misuses(places: Places) -> Iterator[Fault]:
     for path, (line, column) in places.doubled:
-        yield Fault(path=path, message="this key stands twice in its object: remove one", line=line, column=column)
+        yield Fault(path=path, message=DOUBLED, line=line, column=column)
     for path, (line, column), word in places.words:
         if word in NOT_JSON:
             message = f"{word} is not JSON and states no fact: leave it out"

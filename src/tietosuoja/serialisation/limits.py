@@ -15,8 +15,8 @@ MAX_NODES: Final = 100_000
 MAX_FAULTS: Final = 100
 """The most faults that are told of one document."""
 
-
 TOO_DEEP: Final = f"objects and lists stand more than {MAX_DEPTH} deep here: flatten them"
+TOO_MANY: Final = f"the document holds more than {MAX_NODES:,} values: shorten it"
 
 
 def too_large(size: int) -> str | None:
@@ -34,7 +34,7 @@ def excesses(tree: object) -> Iterator[tuple[Path, str]]:
         path, value = waiting.pop()
         nodes += 1
         if nodes > MAX_NODES:
-            yield (), f"the document holds more than {MAX_NODES:,} values: shorten it"
+            yield (), TOO_MANY
             return
         parts = _parts(value)
         if parts and len(path) >= MAX_DEPTH:

@@ -1,4 +1,4 @@
-"""Where the keys and values of a JSON text stand, by line and column.
+"""Where the keys and values of a document stand, by line and column; found in the text of JSON.
 
 Only texts with faults are looked through, so that reading a good one costs nothing more.
 """
@@ -6,8 +6,8 @@ Only texts with faults are looked through, so that reading a good one costs noth
 import json
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
-from typing import TypeAlias, final
+from collections.abc import Callable, Iterator
+from typing import Final, TypeAlias, final
 
 import attrs
 
@@ -16,13 +16,15 @@ from tietosuoja.pointers import Path, Step
 Place: TypeAlias = tuple[int, int]
 """Line and column, in characters from 1."""
 
+DOUBLED: Final = "this key stands twice in its object: remove one"
+
 _LEXEME = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+')
 
 
 @final
 @attrs.frozen(weakref_slot=False)
 class Places:
-    """The places of a JSON text.
+    """The places of a document.
 
     Attributes:
         values: Where each value begins.
@@ -62,11 +64,10 @@ class _Open:
 
 def places_in(text: str) -> Places:
     """Find the places of a text that is known to be JSON."""
-    starts = [0, *(match.end() for match in re.finditer("\n", text))]
+    place_of = line_counter(text)
     places = Places({}, {}, [], [])
     for path, offset, lexeme, is_key in _lexemes(text):
-        line = bisect_right(starts, offset)
-        place = (line, offset - starts[line - 1] + 1)
+        place = place_of(offset)
         if not is_key:
             places.values[path] = place
             if lexeme[0] not in '"{[':
@@ -76,6 +77,17 @@ def places_in(text: str) -> Places:
         else:
             places.keys[path] = place
     return places
+
+
+def line_counter(text: str) -> Callable[[int], Place]:
+    """Return a function from an offset in a text to its line and column."""
+    starts = [0, *(match.end() for match in re.finditer("\n", text))]
+
+    def place_of(offset: int) -> Place:
+        line = bisect_right(starts, offset)
+        return line, offset - starts[line - 1] + 1
+
+    return place_of
 
 
 def _lexemes(text: str) -> Iterator[tuple[Path, int, str, bool]]:

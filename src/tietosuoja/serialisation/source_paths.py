@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterable
 
 from tietosuoja.pointers import Path, Step
-from tietosuoja.serialisation.json_text import read_json
-from tietosuoja.serialisation.places import Place, places_in
+from tietosuoja.serialisation.formats import DocumentFormat
+from tietosuoja.serialisation.places import Place
+from tietosuoja.serialisation.sources import read_source
 from tietosuoja.serialisation.structuring import is_silent
 from tietosuoja.serialisation.values import is_list, is_object
 
@@ -23,16 +24,21 @@ def source_path(path: Path, tree: object, skips: Callable[[object], bool]) -> Pa
     return tuple(steps)
 
 
-def located(data: str | bytes, paths: Iterable[Path]) -> dict[Path, Place]:
+def located(
+    data: str | bytes,
+    paths: Iterable[Path],
+    format: DocumentFormat = "json",  # noqa: A002  # as the public functions call it
+) -> dict[Path, Place]:
     """Return line and column of places of a notice in its document.
 
     Args:
         data: The document, which `loads` reads.
         paths: Places in the notice; one that the document has not stands where the nearest
             value around it does.
+        format: The format of the document.
     """
-    document = read_json(data)
-    places = places_in(document.text)
+    document = read_source(data, format)
+    places = document.places
     return {
         path: places.nearest(source_path(path, document.tree, is_silent), at_key=True) for path in dict.fromkeys(paths)
     }
