@@ -24,7 +24,7 @@ VALIDATORS: dict[str, Any] = {
     "https://json-schema.org/draft/2020-12/schema": Draft202012Validator,
     "http://json-schema.org/draft-07/schema#": Draft7Validator,
 }
-NOTHING: Any = Registry()
+NOTHING: Any = Registry[Any]()
 """What validators may fetch."""
 WORDPRESS = {
     "title", "description", "default", "type", "format", "enum", "items", "properties", "additionalProperties",
