@@ -3,7 +3,7 @@
 import json
 import subprocess
 from collections import Counter
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -103,7 +103,8 @@ def test_a_form_shows_codes_by_their_names_and_gives_back_what_it_was_given() ->
 def stated(value: Any) -> Any:
     """Return what a value of a form states, as `from_form` sees it."""
     if isinstance(value, dict):
-        kept = {name: stated(part) for name, part in value.items()}
+        fields = cast("dict[str, Any]", value)
+        kept = {name: stated(part) for name, part in fields.items()}
         return {name: part for name, part in kept.items() if part not in (None, "", False, [], {})}
     return value
 

@@ -85,7 +85,7 @@ def _languages(flavour: Flavour, language: LanguageCode | None) -> tuple[Languag
         if language is not None:
             raise ArgumentError("language", f"flavour {flavour!r} is in no language of its own: leave it out")
         return ()
-    if language not in get_args(LanguageCode):
+    if language is None or language not in get_args(LanguageCode):
         raise ArgumentError("language", f"forms are in one language: write {_or(get_args(LanguageCode))}")
     return (language,)
 

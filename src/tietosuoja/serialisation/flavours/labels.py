@@ -1,6 +1,6 @@
 """What codes are called in forms."""
 
-from typing import Final, cast, get_args
+from typing import Any, cast, get_args
 
 from tietosuoja.l10n.locales import country_name, language_name
 from tietosuoja.l10n.texts import text_of
@@ -27,5 +27,6 @@ def code_labels(type_name: str, language: LanguageCode) -> dict[str, str]:
 
 def _table(type_name: str) -> str:
     """Return the table of a type: the constant with its name says which codes it holds."""
-    annotation = Final[frozenset[getattr(codes, type_name)]]
-    return next(name.lower() for name, found in codes.__annotations__.items() if found == annotation)
+    kind: Any = getattr(codes, type_name)
+    sets = {name: get_args(annotation) for name, annotation in codes.__annotations__.items()}
+    return next(name.lower() for name, held in sets.items() if held == (frozenset[kind],))
