@@ -56,7 +56,7 @@ def test_the_wheel_holds_what_the_package_holds(unpacked: Path) -> None:
 
 def test_the_wheel_holds_the_catalogues_compiled(unpacked: Path) -> None:
     found = {path.relative_to(unpacked / "tietosuoja" / "locale").as_posix() for path in unpacked.rglob("*.[mp]o")}
-    catalogues = ("checks", "tietosuoja")
+    catalogues = ("checks", "forms", "tietosuoja")
     expected = {f"{language}/LC_MESSAGES/{name}.mo" for language in ("fi", "sv", "en") for name in catalogues}
     assert expected == found
 

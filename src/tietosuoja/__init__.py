@@ -82,7 +82,7 @@ if TYPE_CHECKING:
     from tietosuoja.rendering.allowed import PORTABLE_ATTRIBUTES, PORTABLE_SCHEMES, PORTABLE_TAGS
     from tietosuoja.serialisation.documents import dumps, from_form, loads
     from tietosuoja.serialisation.paths import dump, load
-    from tietosuoja.serialisation.schemas import json_schema
+    from tietosuoja.serialisation.schemas import json_schema, ui_schema
 
 __all__ = [
     "PORTABLE_ATTRIBUTES",
@@ -159,6 +159,7 @@ __all__ = [
     "render",
     "report",
     "rule_names",
+    "ui_schema",
 ]
 
 _HOMES = {
@@ -204,7 +205,7 @@ _HOMES = {
     "tietosuoja.rendering.allowed": ("PORTABLE_ATTRIBUTES", "PORTABLE_SCHEMES", "PORTABLE_TAGS"),
     "tietosuoja.serialisation.documents": ("dumps", "from_form", "loads"),
     "tietosuoja.serialisation.paths": ("dump", "load"),
-    "tietosuoja.serialisation.schemas": ("json_schema",),
+    "tietosuoja.serialisation.schemas": ("json_schema", "ui_schema"),
 }
 """The modules in which the public names live."""
 

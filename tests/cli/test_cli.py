@@ -137,6 +137,13 @@ def test_the_schema_is_printed(folder: Path) -> None:
     assert json.loads((folder / "schema.json").read_text("utf-8")) == json_schema()
 
 
+def test_flavours_parts_and_uischemas_are_printed() -> None:
+    options = ("--language", "sv", "--part", "retention")
+    assert json.loads(call("schema", "--flavour", "forms", *options)[1])["title"] == "Lagringstid"
+    assert json.loads(call("schema", "--uischema", *options)[1]).keys() == {"ui:definitions"}
+    assert call("schema", "--flavour", "forms")[0] == 2
+
+
 def test_fmt_rewrites_a_notice_and_says_so(folder: Path) -> None:
     (folder / "notice.json").write_text('{"schema_version":"1.0","version":"2"}')
     assert call("fmt", "notice.json") == (0, "", "notice.json: rewritten\n")

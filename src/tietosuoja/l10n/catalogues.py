@@ -21,6 +21,8 @@ PAGES: Final = "tietosuoja"
 """The catalogue of what pages say."""
 CHECKS: Final = "checks"
 """The catalogue of what reports on checks say."""
+FORMS: Final = "forms"
+"""The catalogue of what forms say: the titles and descriptions of the fields of the model."""
 
 
 @cache
@@ -33,6 +35,12 @@ def messages(language: LanguageCode) -> Mapping[str, str]:
 def check_messages(language: LanguageCode) -> Mapping[str, str]:
     """Return the messages of reports on checks in a language, by their ids."""
     return read_catalogue(LOCALES / language / "LC_MESSAGES", CHECKS)
+
+
+@cache
+def form_messages(language: LanguageCode) -> Mapping[str, str]:
+    """Return the titles and descriptions of forms in a language, by their ids."""
+    return read_catalogue(LOCALES / language / "LC_MESSAGES", FORMS)
 
 
 def read_catalogue(folder: Path, domain: str) -> Mapping[str, str]:

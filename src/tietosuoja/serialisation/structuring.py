@@ -165,7 +165,7 @@ def _read_fields(value: Mapping[object, object], cls: ThingClass, skips: Skips, 
             result = _part(part, shapes[key], key, skips, flaws)
             if result is not None and not _is_silent(result):
                 fields[key] = result
-    if lead and lead not in value and _is_required(cls, lead):
+    if lead and (lead not in value or skips(value[lead])) and _is_required(cls, lead):
         flaws.append(Flaw((), f"the key {shown(lead)} is missing: it says what this is"))
     return fields
 

@@ -161,7 +161,8 @@ def described(cls: ThingClass) -> tuple[str, dict[str, str]]:
 
 
 def _any_of(schemas: list[Schema]) -> Schema:
-    return schemas[0] if len(schemas) == 1 else {"anyOf": schemas}
+    branches = [inner for schema in schemas for inner in schema.get("anyOf", [schema])]
+    return branches[0] if len(branches) == 1 else {"anyOf": branches}
 
 
 def _ref(name: str) -> Schema:

@@ -9,10 +9,21 @@ from tietosuoja.serialisation.flavours.trees import Schema, mapped
 
 def draft_07(schema: Schema) -> Schema:
     """Return the canonical schema in draft-07."""
-    result = mapped(schema, draft_07)
+    return _wrapped(with_definitions(schema))
+
+
+def with_definitions(schema: Schema) -> Schema:
+    """Return a schema whose definitions are called as in draft-07."""
+    result = mapped(schema, with_definitions)
+    if "$ref" in result:
+        result["$ref"] = result["$ref"].replace("/$defs/", "/definitions/")
     if "$defs" in result:
         result["definitions"] = result.pop("$defs")
-    if "$ref" not in result:
+    return result
+
+
+def _wrapped(schema: Schema) -> Schema:
+    result = mapped(schema, _wrapped)
+    if "$ref" not in result or len(result) == 1:
         return result
-    reference = {"$ref": result.pop("$ref").replace("/$defs/", "/definitions/")}
-    return {"allOf": [reference], **result} if result else reference
+    return {"allOf": [{"$ref": result.pop("$ref")}], **result}
