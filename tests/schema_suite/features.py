@@ -20,7 +20,7 @@ from tietosuoja.model.shapes import (
 )
 from tietosuoja.model.texts import TextKind
 from tietosuoja.pointers import Path
-from tietosuoja.serialisation.schemas import TEXT_NAMES, UNION
+from tietosuoja.serialisation.flavours.canonical import TEXT_NAMES, UNION
 from tietosuoja.vocabulary import codes
 
 Feature: TypeAlias = tuple[str, ...]
