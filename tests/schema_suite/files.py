@@ -8,6 +8,7 @@ from typing import Any, Final, TypeAlias
 import attrs
 
 from tests.places import ROOT
+from tietosuoja import DocumentError, loads
 
 FOLDER: Final = ROOT / "schemas" / "tests"
 GENERATED: Final = FOLDER / "generated"
@@ -60,6 +61,15 @@ def cases_of(file: Path) -> list[Case]:
         for group in groups
         for test in group["tests"]
     ]
+
+
+def is_read(text: str) -> bool:
+    """Whether the loader takes a document."""
+    try:
+        loads(text)
+    except DocumentError:
+        return False
+    return True
 
 
 def written(groups: list[Group]) -> str:

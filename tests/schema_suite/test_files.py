@@ -6,21 +6,12 @@ from typing import Any
 
 import pytest
 
-from tests.schema_suite.files import BEYOND, FOLDER, GENERATED, Case, cases, files, written
+from tests.schema_suite.files import BEYOND, FOLDER, GENERATED, Case, cases, files, is_read, written
 from tests.schema_suite.generator import generated
-from tietosuoja import DocumentError, loads
 
 BEYOND_TESTS: list[dict[str, Any]] = [
     test for group in json.loads(BEYOND.read_text("utf-8")) for test in group["tests"]
 ]
-
-
-def is_read(text: str) -> bool:
-    try:
-        loads(text)
-    except DocumentError:
-        return False
-    return True
 
 
 def test_the_generated_files_are_what_the_generator_writes() -> None:

@@ -108,13 +108,19 @@ def wordpress(schema: dict[str, Any], documents: Sequence[Any]) -> list[bool]:
     return _script(command, schema, documents)
 
 
-def _script(command: list[str], schema: dict[str, Any], documents: Sequence[Any]) -> list[bool]:
+def wordpress_sanitised(schema: dict[str, Any], documents: Sequence[Any]) -> list[Any]:
+    """Return documents as `rest_sanitize_value_from_schema` of WordPress brings them into the types of a schema."""
+    command = [program("php"), str(SCRIPTS / "wordpress.php"), str(folder(WORDPRESS, "WordPress")), "sanitised"]
+    return _script(command, schema, documents)
+
+
+def _script(command: list[str], schema: dict[str, Any], documents: Sequence[Any]) -> list[Any]:
     environment = {**os.environ, "NODE_PATH": str(ROOT / "build" / "npm" / "node_modules")}
     given = json.dumps({"schema": schema, "documents": documents})
     done = subprocess.run(command, input=given.encode(), capture_output=True, check=False, env=environment)
     assert done.returncode == 0, done.stderr.decode()
-    verdicts: list[bool] = json.loads(done.stdout)
-    return verdicts
+    answers: list[Any] = json.loads(done.stdout)
+    return answers
 
 
 VALIDATORS: Final = (

@@ -10,8 +10,8 @@ import attrs
 import pytest
 
 from tests.places import IN_CI, ROOT, TESTS
-from tests.schema_suite.files import BEYOND, GENERATED, Case, cases
-from tests.validators.drivers import VALIDATORS, Validator, ajv
+from tests.schema_suite.files import BEYOND, GENERATED, Case, cases, is_read
+from tests.validators.drivers import VALIDATORS, Validator, ajv, wordpress_sanitised
 from tietosuoja import json_schema
 
 TABLE = ROOT / "docs" / "reference" / "validators.md"
@@ -88,6 +88,15 @@ def test_a_validator_judges_as_the_suite_says_but_for_what_is_listed(validator: 
     expected = {name for names in by_cause.values() for name in names}
     assert sorted(deviating - expected) == [], "not listed"
     assert {cause: sorted(names - deviating) for cause, names in by_cause.items() if names - deviating} == {}, "no more"
+
+
+def test_what_wordpress_takes_and_sanitises_is_a_notice() -> None:
+    loosely_read = listed_cases("WordPress")
+    taken = [case for case in cases() if case.valid or case.name in loosely_read]
+    assert len(taken) > 1000
+    sanitised = wordpress_sanitised(json_schema(flavour="wp-rest"), [case.data for case in taken])
+    refused = [case.name for case, data in zip(taken, sanitised, strict=True) if not is_read(json.dumps(data))]
+    assert refused == []
 
 
 def test_every_pattern_of_the_list_names_a_case_and_no_case_has_two_causes() -> None:

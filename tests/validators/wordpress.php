@@ -1,6 +1,7 @@
 <?php
 // Standard input: {"schema": …, "documents": […]}. Output: a list of verdicts of WordPress's REST validator.
-// Usage: php wordpress.php FOLDER, where FOLDER holds wp-includes/.
+// Usage: php wordpress.php FOLDER [sanitised], where FOLDER holds wp-includes/.
+// With "sanitised" the output is the documents as WordPress brings them into the types of the schema.
 define('ABSPATH', $argv[1] . '/');
 define('WPINC', 'wp-includes');
 require ABSPATH . 'wp-includes/load.php';
@@ -28,8 +29,7 @@ set_error_handler(function ($level, $message) {
 }, E_ALL & ~E_DEPRECATED);
 
 $input = json_decode(file_get_contents('php://stdin'), true, 512, JSON_THROW_ON_ERROR);
-$verdicts = [];
-foreach ($input['documents'] as $document) {
-    $verdicts[] = true === rest_validate_value_from_schema($document, $input['schema'], 'notice');
-}
-echo json_encode($verdicts);
+$judge = isset($argv[2])
+    ? fn ($document) => rest_sanitize_value_from_schema($document, $input['schema'], 'notice')
+    : fn ($document) => true === rest_validate_value_from_schema($document, $input['schema'], 'notice');
+echo json_encode(array_map($judge, $input['documents']));
