@@ -23,7 +23,7 @@ from tietosuoja.model.shapes import (
     shapes_of,
     tag_of,
 )
-from tietosuoja.serialisation.schemas import described
+from tietosuoja.serialisation.flavours.canonical import described
 from tietosuoja.vocabulary.generator import read_tables
 
 
