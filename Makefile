@@ -26,6 +26,7 @@ generate: $(VENV)/installed
 	@$(RUN) -m tietosuoja.vocabulary.generator
 	@$(RUN) -m tietosuoja.l10n.generator
 	@$(RUN) -m tietosuoja.serialisation.generator
+	@$(RUN) -m tests.schema_suite.generator
 
 clean:
 	rm -rf $(VENV) build dist

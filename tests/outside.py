@@ -59,3 +59,10 @@ def npm_file(name: str) -> Path:
     if not path.exists():
         without(f"the npm package of {name}")
     return path
+
+
+def folder(path: Path, name: str) -> Path:
+    """Return a folder that `.ci/run` fills; without it skip, or fail where everything is required."""
+    if not path.exists():
+        without(name)
+    return path

@@ -1,6 +1,6 @@
 """Walking through values of JSON."""
 
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeGuard
 
 Step: TypeAlias = str | int
 Tree: TypeAlias = dict[str, Any] | list[Any] | str | float | None
@@ -13,3 +13,8 @@ def parts_of(tree: Tree) -> list[tuple[Step, Any]]:
     if isinstance(tree, list):
         return list(enumerate(tree))
     return []
+
+
+def is_fields(value: object) -> TypeGuard[dict[str, Any]]:
+    """Whether a value is an object."""
+    return isinstance(value, dict)

@@ -8,7 +8,7 @@ import attrs
 
 from tietosuoja.errors import ArgumentError
 from tietosuoja.l10n.own_messages import Messages
-from tietosuoja.model.texts import URL
+from tietosuoja.model.texts import URL, forbidden_character
 from tietosuoja.vocabulary.codes import LANGUAGES, LanguageCode
 
 TextFormat: TypeAlias = Literal["html", "markdown", "text"]
@@ -131,7 +131,9 @@ def _full_text(value: object) -> str | None:
 
 
 def _is_address(value: object) -> bool:
-    return isinstance(value, str) and (_is_absolute(value) or _is_relative(value))
+    if not isinstance(value, str) or forbidden_character(value):
+        return False
+    return _is_absolute(value) or _is_relative(value)
 
 
 def _is_absolute(address: str) -> bool:
