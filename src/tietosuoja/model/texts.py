@@ -1,7 +1,8 @@
 """The kinds of strings that a notice holds, each with one pattern for Python and JSON Schema.
 
-Patterns keep to what Python and ECMAScript (with or without the `u` flag) read alike; none has
-nested or adjacent overlapping quantifiers.
+Patterns keep to what Python, ECMAScript (with or without the `u` flag), PCRE and Rust read alike:
+surrogates are no characters to some of them, so that no pattern names any. None has nested or
+adjacent overlapping quantifiers.
 """
 
 import re
@@ -11,19 +12,24 @@ from typing import Annotated, Final, TypeAlias, final
 import attrs
 
 _LONE = r"\ud800-\udfff"
-_PAIR = r"[\ud800-\udbff][\udc00-\udfff]"
 _NONCHARACTERS = r"\ufdd0-\ufdef\ufffe\uffff"
 _CONTROLS = r"\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f"
-_LINE_BREAKS = r"\u0009\u000a\u000d\u2028\u2029"
 _BIDIRECTIONAL = r"\u202a-\u202e\u2066-\u2069"
 _SPACES = r"\u0020\u00a0\u1680\u2000-\u200f\u202f\u205f-\u2065\u3000\ufeff"
 
-_PROSE = rf"(?:[^{_CONTROLS}{_LONE}{_NONCHARACTERS}]|{_PAIR})+"
-_LINE = rf"(?:[^{_CONTROLS}{_LINE_BREAKS}{_BIDIRECTIONAL}{_LONE}{_NONCHARACTERS}]|{_PAIR})+"
+# What a text may begin and end with and not consist of: it goes when a text is brought to normal form.
+_BLANKS = r"\u0020\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_BREAKS = r"\u0009\u000a\u000d\u2028\u2029"
 
-_NOT_IN_URL = rf'{_CONTROLS}{_LINE_BREAKS}{_BIDIRECTIONAL}{_SPACES}"<>\\^`{{|}}'
-_URL_CHARACTERS = rf"(?:[^{_NOT_IN_URL}{_LONE}{_NONCHARACTERS}]|{_PAIR})"
-_HOST_CHARACTERS = rf"(?:[^{_NOT_IN_URL}/?#@{_LONE}{_NONCHARACTERS}]|{_PAIR})"
+_NOT_IN_PROSE = rf"{_CONTROLS}{_NONCHARACTERS}"
+_PROSE = rf"[{_BLANKS}{_BREAKS}]*[^{_BLANKS}{_BREAKS}{_NOT_IN_PROSE}][^{_NOT_IN_PROSE}]*"
+_NOT_IN_LINE = rf"{_NOT_IN_PROSE}{_BREAKS}{_BIDIRECTIONAL}"
+_LINE = rf"[{_BLANKS}]*[^{_BLANKS}{_NOT_IN_LINE}][^{_NOT_IN_LINE}]*"
+
+# U+1FEF is a grave accent in normal form.
+_NOT_IN_URL = rf'{_CONTROLS}{_BREAKS}{_BIDIRECTIONAL}{_SPACES}"<>\\^`{{|}}\u1fef'
+_URL_CHARACTERS = rf"[^{_NOT_IN_URL}{_NONCHARACTERS}]"
+_HOST_CHARACTERS = rf"[^{_NOT_IN_URL}/?#@{_NONCHARACTERS}]"
 _HTTP = rf"[Hh][Tt][Tt][Pp][Ss]?://{_HOST_CHARACTERS}+(?:[/?#]{_URL_CHARACTERS}*)?"
 _MAILTO = rf"[Mm][Aa][Ii][Ll][Tt][Oo]:{_URL_CHARACTERS}+"
 _TEL = r"[Tt][Ee][Ll]:\+?[0-9().-]+"
