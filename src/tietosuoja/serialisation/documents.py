@@ -92,6 +92,11 @@ def dumps(notice: Notice) -> str:
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
 
+def flaws_in(tree: object) -> list[Flaw]:
+    """Return what `loads` finds wrong in the values of a document."""
+    return _read_tree(tree, forgiving=False)[1]
+
+
 def _read_text(data: str | bytes, *, forgiving: bool) -> Notice:
     document = read_json(data)
     notice, flaws = _read_tree(document.tree, forgiving=forgiving)
@@ -103,7 +108,7 @@ def _read_text(data: str | bytes, *, forgiving: bool) -> Notice:
 
 
 def _read_tree(tree: object, *, forgiving: bool) -> tuple[Notice | None, list[Flaw]]:
-    too_much = [Flaw(path, message) for path, message in excesses(tree)]
+    too_much = [Flaw(path, message, beyond_schema=True) for path, message in excesses(tree)]
     if too_much:
         return None, too_much
     if not is_object(tree):
@@ -128,7 +133,9 @@ def _structured(fields: Mapping[object, object], *, forgiving: bool) -> tuple[No
     except Refused as refused:
         flaws, lost = refused.flaws, tuple(reference_faults(refused.rest))
     skips = is_empty if forgiving else is_silent
-    return None, [*flaws, *(Flaw(source_path(fault.path, fields, skips), fault.message) for fault in lost)]
+    places = (source_path(fault.path, fields, skips) for fault in lost)
+    beyond = (Flaw(path, fault.message, beyond_schema=True) for path, fault in zip(places, lost, strict=True))
+    return None, [*flaws, *beyond]
 
 
 def _placed(flaw: Flaw, places: Places) -> Fault:
