@@ -102,7 +102,7 @@ def _read_text(data: str | bytes, *, forgiving: bool) -> Notice:
     notice, flaws = _read_tree(document.tree, forgiving=forgiving)
     if notice is None or document.faults:
         places = places_in(document.text)
-        faults = [*document.faults, *(_placed(flaw, places) for flaw in flaws)]
+        faults = [*document.faults, *(placed(flaw, places) for flaw in flaws)]
         raise _refusal(sorted(faults, key=_place), document.tree)
     return notice
 
@@ -138,7 +138,8 @@ def _structured(fields: Mapping[object, object], *, forgiving: bool) -> tuple[No
     return None, [*flaws, *beyond]
 
 
-def _placed(flaw: Flaw, places: Places) -> Fault:
+def placed(flaw: Flaw, places: Places) -> Fault:
+    """Return a flaw of a document with line and column."""
     line, column = places.nearest(flaw.path, at_key=flaw.at_key)
     return Fault(path=flaw.path, message=flaw.message, line=line, column=column)
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from tietosuoja.model.validation import normalised
 from tietosuoja.serialisation.flaws import Flaw, json_name
 
 SCHEMA_VERSION: Final = "1.0"
@@ -29,7 +30,7 @@ def envelope_flaws(document: Mapping[object, object]) -> Iterator[Flaw]:
     if "schema_version" not in document:
         yield Flaw((), f'the version is missing: add the line "schema_version": "{SCHEMA_VERSION}"')
         return
-    version = document["schema_version"]
+    version = _version(document)
     if not isinstance(version, str) or not _ANY_VERSION.fullmatch(version):
         message = f'{json_name(version)} is no version: write "{SCHEMA_VERSION}"'
         yield Flaw(("schema_version",), message)
@@ -40,13 +41,13 @@ def envelope_flaws(document: Mapping[object, object]) -> Iterator[Flaw]:
 
 def is_unreadable(document: Mapping[object, object]) -> bool:
     """Whether a document is written in a version whose fields are not known here."""
-    version = document.get("schema_version")
+    version = _version(document)
     return isinstance(version, str) and not re.fullmatch(VERSION_PATTERN, version)
 
 
 def newer_version(document: Mapping[object, object]) -> str | None:
     """Return what to say of a document whose minor version is newer than this library."""
-    version = str(document.get("schema_version"))
+    version = str(_version(document))
     match = re.fullmatch(VERSION_PATTERN, version)
     if match is None or int(version.partition(".")[2]) <= int(SCHEMA_VERSION.partition(".")[2]):
         return None
@@ -54,6 +55,11 @@ def newer_version(document: Mapping[object, object]) -> str | None:
         f"this document is written in version {version}, and this library knows versions up to"
         f" {SCHEMA_VERSION}: a newer release of tietosuoja may read it"
     )
+
+
+def _version(document: Mapping[object, object]) -> object:
+    version = document.get("schema_version")
+    return normalised(version) if isinstance(version, str) else version
 
 
 def _remedy(version: str) -> str:
