@@ -8,7 +8,7 @@ import attrs
 
 from tests.mutations import CHANGES, containers_of
 from tests.near_misses import NEAR_MISSES
-from tietosuoja import Notice, OwnWords
+from tietosuoja import Activity, Notice, OwnWords
 from tietosuoja.model.shapes import (
     ChoiceShape,
     CodeShape,
@@ -57,6 +57,14 @@ def document(rng: Random, misses: float = 0.0, depth: int = 3) -> dict[str, Any]
     making = _Making(rng, misses)
     version = _string("version", VERSIONS, making)
     return {"schema_version": version, **_thing(Notice, making, depth)}
+
+
+def large_document(rng: Random) -> dict[str, Any]:
+    """Return a document that the schema takes, of some ten thousand to a hundred thousand bytes."""
+    making = _Making(rng, 0.0)
+    activities = [_thing(Activity, making, 4) for _ in range(rng.randint(20, 150))]
+    preamble = {"fi": rng.choice(TEXTS) * rng.randint(1, 10_000)}
+    return {**document(rng), "activities": activities, "preamble": preamble}
 
 
 def mutated(tree: dict[str, Any], rng: Random) -> dict[str, Any]:

@@ -65,7 +65,7 @@ def _retype(container: Container, rng: random.Random) -> None:
     place, value = rng.choice(_places(container))
     others: list[Any] = [[value], {"fi": value}, {"type": value}, str(value), None]
     if isinstance(value, list):
-        others += cast("list[Any]", value)
+        others += value
     elif isinstance(value, dict):
         others += [list(cast("dict[str, Any]", value)), *cast("dict[str, Any]", value).values()]
     elif isinstance(value, str):
