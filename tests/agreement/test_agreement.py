@@ -34,6 +34,7 @@ from tietosuoja.model.shapes import (
     shapes_of,
 )
 from tietosuoja.serialisation.documents import flaws_in
+from tietosuoja.serialisation.schemas import Flavour
 
 SMALL, LARGE, SAMPLE = (20_000, 200, 2_000) if IN_CI else (400, 4, 200)
 LONGEST = 1_000
@@ -140,8 +141,9 @@ def test_jsonschema_rs_agrees() -> None:
     assert all(case.valid for case in doubtful)
 
 
-def test_ajv_agrees() -> None:
-    with ajv_verdicts(json_schema(), "2020") as verdicts:
+@pytest.mark.parametrize(("flavour", "dialect"), [("2020-12", "2020"), ("draft-07", "ajv")])
+def test_ajv_agrees(flavour: Flavour, dialect: str) -> None:
+    with ajv_verdicts(json_schema(flavour), dialect) as verdicts:
         wrong, doubtful = disagreements(verdicts, cases())
     assert wrong == []
     assert all(case.valid for case in doubtful)
