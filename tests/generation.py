@@ -60,9 +60,9 @@ def document(rng: Random, misses: float = 0.0, depth: int = 3) -> dict[str, Any]
 
 
 def large_document(rng: Random) -> dict[str, Any]:
-    """Return a document that the schema takes, of some ten thousand to a hundred thousand bytes."""
+    """Return a document that the schema takes, of some thousand to some hundred thousand bytes."""
     making = _Making(rng, 0.0)
-    activities = [_thing(Activity, making, 4) for _ in range(rng.randint(20, 100))]
+    activities = [_thing(Activity, making, 4) for _ in range(rng.randint(10, 40))]
     preamble = {"fi": rng.choice(TEXTS) * rng.randint(1, 10_000)}
     return {**document(rng), "activities": activities, "preamble": preamble}
 

@@ -1,7 +1,7 @@
 """Notices and their documents: `loads`, `from_form` and `dumps`."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from tietosuoja.errors import ArgumentError, DocumentError, Fault, ModelError
@@ -11,6 +11,8 @@ from tietosuoja.serialisation.conversion import notice_converter
 from tietosuoja.serialisation.flaws import Flaw, Refused, json_name
 from tietosuoja.serialisation.json_text import read_json
 from tietosuoja.serialisation.limits import MAX_FAULTS, excesses
+from tietosuoja.serialisation.migrations.index import STEPS
+from tietosuoja.serialisation.migrations.migration import Migration, migrated
 from tietosuoja.serialisation.places import Places, places_in
 from tietosuoja.serialisation.source_paths import source_path
 from tietosuoja.serialisation.structuring import is_empty, is_silent
@@ -21,6 +23,7 @@ from tietosuoja.serialisation.versions import (
     SCHEMA_VERSION,
     envelope_flaws,
     is_unreadable,
+    migration_note,
     newer_version,
 )
 
@@ -49,7 +52,7 @@ def loads(data: str | bytes) -> Notice:
     """
     if not isinstance(data, str | bytes):
         raise ArgumentError("data", f"{type(data).__name__} stands where str or bytes are due")
-    return _read_text(data, forgiving=False)
+    return read_notice(data)
 
 
 def from_form(data: Mapping[str, Any] | str | bytes) -> Notice:
@@ -66,7 +69,7 @@ def from_form(data: Mapping[str, Any] | str | bytes) -> Notice:
         ArgumentError: If `data` is none of these.
     """
     if isinstance(data, str | bytes):
-        return _read_text(data, forgiving=True)
+        return read_notice(data, forgiving=True)
     if not isinstance(data, Mapping):
         raise ArgumentError("data", f"{type(data).__name__} stands where a mapping, str or bytes are due")
     notice, flaws = _read_tree(data, forgiving=True)
@@ -97,23 +100,32 @@ def flaws_in(tree: object) -> list[Flaw]:
     return _read_tree(tree, forgiving=False)[1]
 
 
-def _read_text(data: str | bytes, *, forgiving: bool) -> Notice:
+def read_notice(data: str | bytes, steps: Sequence[Migration] = STEPS, *, forgiving: bool = False) -> Notice:
+    """Read a notice as `loads` does.
+
+    Args:
+        data: The document.
+        steps: What migrates documents of older versions.
+        forgiving: Whether null, empty values and false are absent wherever they stand.
+    """
     document = read_json(data)
-    notice, flaws = _read_tree(document.tree, forgiving=forgiving)
+    notice, flaws = _read_tree(document.tree, steps, forgiving=forgiving)
     if notice is None or document.faults:
         places = places_in(document.text)
         faults = [*document.faults, *(placed(flaw, places) for flaw in flaws)]
-        raise _refusal(sorted(faults, key=_place), document.tree)
+        raise _refusal(sorted(faults, key=_place), document.tree, steps)
     return notice
 
 
-def _read_tree(tree: object, *, forgiving: bool) -> tuple[Notice | None, list[Flaw]]:
+def _read_tree(
+    tree: object, steps: Sequence[Migration] = STEPS, *, forgiving: bool
+) -> tuple[Notice | None, list[Flaw]]:
     too_much = [Flaw(path, message, beyond_schema=True) for path, message in excesses(tree)]
     if too_much:
         return None, too_much
     if not is_object(tree):
         return None, [Flaw((), f"{json_name(tree)} stands where a notice is due: an object")]
-    stated = {key: part for key, part in tree.items() if not (forgiving and is_empty(part))}
+    stated = {key: part for key, part in migrated(tree, steps).items() if not (forgiving and is_empty(part))}
     envelope = list(envelope_flaws(stated))
     if is_unreadable(stated):
         return None, envelope
@@ -148,8 +160,10 @@ def _place(fault: Fault) -> tuple[int, int]:
     return fault.line or 0, fault.column or 0
 
 
-def _refusal(faults: list[Fault], tree: object) -> DocumentError:
-    notes = [newer_version(tree)] if is_object(tree) else []
+def _refusal(faults: list[Fault], tree: object, steps: Sequence[Migration] = STEPS) -> DocumentError:
+    notes: list[str | None] = []
+    if is_object(tree):
+        notes += [newer_version(tree), migration_note(tree) if migrated(tree, steps) is not tree else None]
     if len(faults) > MAX_FAULTS:
         notes.append(f"{len(faults)} faults; the first {MAX_FAULTS} of them are told")
     told = [note for note in notes if note]

@@ -1,9 +1,11 @@
 """Where in a document a value of the model stands."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from tietosuoja.pointers import Path, Step
 from tietosuoja.serialisation.json_text import read_json
+from tietosuoja.serialisation.migrations.index import STEPS
+from tietosuoja.serialisation.migrations.migration import Migration, migrated
 from tietosuoja.serialisation.places import Place, places_in
 from tietosuoja.serialisation.structuring import is_silent
 from tietosuoja.serialisation.values import is_list, is_object
@@ -23,16 +25,17 @@ def source_path(path: Path, tree: object, skips: Callable[[object], bool]) -> Pa
     return tuple(steps)
 
 
-def located(data: str | bytes, paths: Iterable[Path]) -> dict[Path, Place]:
+def located(data: str | bytes, paths: Iterable[Path], steps: Sequence[Migration] = STEPS) -> dict[Path, Place]:
     """Return line and column of places of a notice in its document.
 
     Args:
         data: The document, which `loads` reads.
         paths: Places in the notice; one that the document has not stands where the nearest
             value around it does.
+        steps: What migrates documents of older versions; places of these are those of the nearest
+            value that has kept its name.
     """
     document = read_json(data)
     places = places_in(document.text)
-    return {
-        path: places.nearest(source_path(path, document.tree, is_silent), at_key=True) for path in dict.fromkeys(paths)
-    }
+    tree = migrated(document.tree, steps) if is_object(document.tree) else None
+    return {path: places.nearest(source_path(path, tree, is_silent), at_key=True) for path in dict.fromkeys(paths)}
