@@ -20,7 +20,7 @@ COMMANDS: Final = {
     "render": "render a notice as text, Markdown, HTML, DOCX or PDF",
     "build": "write all pages of notices into a folder",
     "fmt": "rewrite a notice in its canonical form",
-    "migrate": "rewrite a notice of an older version of the schema in the present one",
+    "migrate": "rewrite a notice of an older schema version",
     "schema": "print the JSON Schema of notices",
     "rules": "list the rules of check",
     "explain": "explain a rule",
