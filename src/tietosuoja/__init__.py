@@ -83,6 +83,7 @@ if TYPE_CHECKING:
     from tietosuoja.serialisation.documents import dumps, from_form, loads
     from tietosuoja.serialisation.paths import dump, load
     from tietosuoja.serialisation.schemas import json_schema, ui_schema
+    from tietosuoja.serialisation.validation import validate
 
 __all__ = [
     "PORTABLE_ATTRIBUTES",
@@ -160,6 +161,7 @@ __all__ = [
     "report",
     "rule_names",
     "ui_schema",
+    "validate",
 ]
 
 _HOMES = {
@@ -206,6 +208,7 @@ _HOMES = {
     "tietosuoja.serialisation.documents": ("dumps", "from_form", "loads"),
     "tietosuoja.serialisation.paths": ("dump", "load"),
     "tietosuoja.serialisation.schemas": ("json_schema", "ui_schema"),
+    "tietosuoja.serialisation.validation": ("validate",),
 }
 """The modules in which the public names live."""
 

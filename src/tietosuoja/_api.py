@@ -11,7 +11,7 @@ from typing import Any, Final, Literal, TypeAlias, TypedDict, Unpack, cast, get_
 
 from tietosuoja import __version__
 from tietosuoja.document.nodes import Document
-from tietosuoja.errors import ArgumentError
+from tietosuoja.errors import ArgumentError, DocumentError
 from tietosuoja.findings.acceptance import AcceptanceRemark
 from tietosuoja.findings.finding import SEVERITIES, Severity
 from tietosuoja.findings.result import CheckResult
@@ -250,6 +250,7 @@ def report(
     language: LanguageCode,
     format: ReportFormat = "text",  # noqa: A002
     *,
+    unreadable: Sequence[DocumentError] = (),
     remarks: Sequence[AcceptanceRemark] = (),
     fail_on: Severity = "error",
 ) -> str:
@@ -259,13 +260,16 @@ def report(
         results: The result of `check`, or the results of several notices.
         language: `fi`, `sv` or `en`.
         format: `text` to read; `json`, `sarif` (2.1.0), `junit` or `github` for programs.
+        unreadable: What `load` and `loads` told of documents that are no notices. Their faults come first.
         remarks: What is to be told of acceptances.
         fail_on: For `junit`: the least grave findings that are failures.
 
     Raises:
         ArgumentError: If an argument is not of its type.
     """
-    told = _results(results)
+    told, refused = _results(results), tuple(unreadable)
+    if not all(isinstance(document, DocumentError) for document in refused):
+        raise ArgumentError("unreadable", "something else stands where errors of loads are due")
     _check_language(language)
     if format not in REPORT_FORMATS:
         raise ArgumentError("format", f"{format!r} is no format: write {' or '.join(map(repr, REPORT_FORMATS))}")
@@ -278,7 +282,8 @@ def report(
         "junit": (remarks, language, fail_on),
         "sarif": (_rules(), __version__, language),
     }
-    return cast("str", _function(f"reporting.as_{format}", f"{format}_report")(told, *further[format]))
+    written = _function(f"reporting.as_{format}", f"{format}_report")
+    return cast("str", written(told, refused, *further[format]))
 
 
 def explain(rule: str, language: LanguageCode) -> str:

@@ -91,6 +91,23 @@ def test_nothing_but_unusable_files_is_told_on_stderr_only() -> None:
     assert call("check", "gone.json")[:2] == (2, "")
 
 
+@pytest.mark.parametrize("form", ["text", "json", "sarif", "junit", "github"])
+def test_faults_of_structure_are_told_in_every_format_and_others_still_checked(folder: Path, form: str) -> None:
+    (folder / "broken.json").write_text('{"schema_version": "1.0", "titel": {"fi": "x"}}', "utf-8")
+    code, out, err = call("check", "broken.json", "faulty.json", DAY, "-f", form)
+    assert (code, err) == (2, "")
+    assert out.index("titel") < out.rindex("missing-controller")
+    code, out, err = call("check", "broken.json", DAY, "-f", form)
+    assert (code, err, "titel" in out) == (2, "", True)
+
+
+def test_an_acceptance_is_not_called_unused_where_something_was_not_read(folder: Path) -> None:
+    accept(folder, "2026-11-22", 'file = "broken.json"\n')
+    (folder / "broken.json").write_text("{}", "utf-8")
+    assert "needs this acceptance" in call("check", "good.json", DAY, "-l", "en")[1]
+    assert "needs this acceptance" not in call("check", "good.json", "broken.json", DAY, "-l", "en")[1]
+
+
 @pytest.mark.usefixtures("folder")
 def test_patterns_and_stdin_are_read() -> None:
     code, out, _ = call("check", "*.json", "-", DAY, stdin=SMALL_FILE.read_bytes())

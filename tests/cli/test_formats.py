@@ -41,10 +41,13 @@ def test_faults_of_yaml_and_toml_are_told_with_their_place(folder: Path) -> None
     (folder / "a.yaml").write_text('schema_version: "1.0"\ntitel: x\n')
     (folder / "a.toml").write_text('schema_version = "1.0"\ntitel = "x"\n')
     fault = '2:1: /titel: "titel" is no key that can stand here; nearest: "title"\n'
-    for command in (["render"], ["check"], ["fmt"], ["convert", "--output-format", "yaml"]):
+    for command in (["render"], ["fmt"], ["convert", "--output-format", "yaml"]):
         for name in ("a.yaml", "a.toml"):
             target = ["-"] if command[0] == "convert" else []
             assert call(command[0], name, *target, *command[1:]) == (2, "", f"tietosuoja: {name}:{fault}")
+    code, out, err = call("check", "a.yaml", "a.toml")
+    assert (code, err) == (2, "")
+    assert ("a.yaml:2:1 /titel" in out, "a.toml:2:1 /titel" in out) == (True, True)
 
 
 def test_a_notice_is_converted_to_json_and_back(folder: Path) -> None:

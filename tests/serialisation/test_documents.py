@@ -103,6 +103,13 @@ def test_pointers_lead_into_the_document_even_behind_what_says_nothing() -> None
     assert [fault.pointer for fault in caught.value.faults] == ["/activities/1/data/1/people/0"]
 
 
+@pytest.mark.parametrize("silent", [{}, [], False, {"x": []}])
+def test_pointers_lead_into_the_document_even_behind_what_says_nothing_and_is_wrong(silent: Any) -> None:
+    with pytest.raises(DocumentError) as caught:
+        loads(document(activities=[silent, {"controllers": ["nobody"]}]))
+    assert [fault.pointer for fault in caught.value.faults][1:] == ["/activities/1/controllers/0"]
+
+
 def test_no_more_than_a_hundred_faults_are_told() -> None:
     with pytest.raises(DocumentError) as caught:
         loads(document(controllers=[{"nmae": "x"}] * 150))

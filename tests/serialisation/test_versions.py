@@ -33,7 +33,12 @@ def test_a_newer_major_version_is_refused_with_nothing_else() -> None:
 
 
 def test_an_older_major_version_is_refused() -> None:
-    assert refusal(schema_version="0.9").endswith("version 0.9 cannot be read, only versions 1.x: migrate it first")
+    message = 'version 0.9 cannot be read, only versions 1.x: there was none before; write "1.0"'
+    assert refusal(schema_version="0.9").endswith(message)
+
+
+def test_white_space_around_a_version_goes_as_around_every_text() -> None:
+    assert loads(document(schema_version=" 1.0\n")) == Notice()
 
 
 @pytest.mark.parametrize("version", ["1", "one", "1.01", "", "1.1234567", "२.०"])

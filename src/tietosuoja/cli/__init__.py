@@ -21,6 +21,7 @@ COMMANDS: Final = {
     "build": "write all pages of notices into a folder",
     "fmt": "rewrite a notice in its canonical form",
     "convert": "write a notice as JSON or YAML",
+    "migrate": "rewrite a notice of an older schema version",
     "schema": "print the JSON Schema of notices",
     "rules": "list the rules of check",
     "explain": "explain a rule",

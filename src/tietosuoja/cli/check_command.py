@@ -11,7 +11,7 @@ from tietosuoja._api import REPORT_FORMATS, ReportFormat, check, report, rule_na
 from tietosuoja.cli.settings import acceptances
 from tietosuoja.cli.streams import STANDARD, add_input_format, expanded, input_format, parsed, read_input, tell
 from tietosuoja.cli.watching import saves
-from tietosuoja.errors import TietosuojaError
+from tietosuoja.errors import DocumentError, TietosuojaError
 from tietosuoja.findings.acceptance import Acceptance
 from tietosuoja.findings.finding import SEVERITIES, Severity
 from tietosuoja.findings.result import CheckResult
@@ -63,13 +63,19 @@ def run(options: argparse.Namespace) -> int:
 def _run_once(names: list[str], options: argparse.Namespace) -> int:
     accepted = acceptances(options.config, rule_names())
     checked = [_checked(name, input_format(name, options.input_format), options.today, accepted) for name in names]
-    results = [result for result, _ in filter(None, checked)]
-    languages = [language for _, language in filter(None, checked)]
-    if results:
+    results = [told[0] for told in checked if isinstance(told, tuple)]
+    unreadable = [told for told in checked if isinstance(told, DocumentError)]
+    if results or unreadable:
+        # Faults speak English, so that a report of nothing else does.
+        languages = [told[1] for told in checked if isinstance(told, tuple)] or ["en"]
         language = cast("LanguageCode", options.language or languages[0])
-        remarks = tuple(remarks_on(accepted, results))
+        # What cannot be read may need an acceptance that nothing else does.
+        remarks = tuple(
+            remark for remark in remarks_on(accepted, results) if not unreadable or remark.trouble == "expired"
+        )
         form, fail_on = cast("ReportFormat", options.format), cast("Severity", options.fail_on)
-        sys.stdout.write(report(results, language, form, remarks=remarks, fail_on=fail_on))
+        text = report(results, language, form, unreadable=unreadable, remarks=remarks, fail_on=fail_on)
+        sys.stdout.write(text)
     if len(results) < len(names):
         return UNUSABLE
     grave = SEVERITIES[: SEVERITIES.index(options.fail_on) + 1]
@@ -78,10 +84,12 @@ def _run_once(names: list[str], options: argparse.Namespace) -> int:
 
 def _checked(
     name: str, form: DocumentFormat, today: date | None, accepted: tuple[Acceptance, ...]
-) -> tuple[CheckResult, LanguageCode] | None:
+) -> tuple[CheckResult, LanguageCode] | DocumentError | None:
     try:
         data = read_input(name)
         notice = parsed(data, name, form)
+    except DocumentError as error:
+        return error
     except TietosuojaError as error:
         tell(f"tietosuoja: {error}")
         return None

@@ -3,19 +3,25 @@
 from collections.abc import Sequence
 from xml.etree import ElementTree as ET
 
+from tietosuoja.errors import DocumentError, printable
 from tietosuoja.findings.acceptance import AcceptanceRemark
 from tietosuoja.findings.finding import SEVERITIES, Finding, Severity
 from tietosuoja.findings.result import CheckResult
-from tietosuoja.reporting.located import place_of
+from tietosuoja.reporting.located import STRUCTURE, place_of, place_of_fault
 from tietosuoja.reporting.wording import message_of, remedy_of, say
 from tietosuoja.vocabulary.codes import LanguageCode
 
 
 def junit_report(
-    results: Sequence[CheckResult], remarks: Sequence[AcceptanceRemark], language: LanguageCode, fail_on: Severity
+    results: Sequence[CheckResult],
+    unreadable: Sequence[DocumentError],
+    remarks: Sequence[AcceptanceRemark],
+    language: LanguageCode,
+    fail_on: Severity,
 ) -> str:
     """Write a report as JUnit XML; findings below `fail_on` are cases that passed, with a text."""
     root = ET.Element("testsuites", name="tietosuoja")
+    root.extend(_faults(document) for document in unreadable)
     for result in results:
         root.append(_suite(result, language, fail_on))
     if remarks:
@@ -30,6 +36,19 @@ def junit_report(
             )
     ET.indent(root)
     return ET.tostring(root, encoding="unicode", xml_declaration=True) + "\n"
+
+
+def _faults(document: DocumentError) -> ET.Element:
+    name, count = document.source or "notice", str(len(document.faults))
+    suite = ET.Element("testsuite", name=name, tests=count, failures="0", errors=count)
+    for fault in document.faults:
+        where = printable(fault.pointer)
+        case = ET.SubElement(suite, "testcase", classname=name, name=f"{STRUCTURE} {where}".strip())
+        text = f"{fault.message}\n{place_of_fault(fault, document)}"
+        ET.SubElement(case, "error", type=STRUCTURE, message=fault.message).text = text
+    if document.note:
+        ET.SubElement(suite, "system-out").text = document.note
+    return suite
 
 
 def _suite(result: CheckResult, language: LanguageCode, fail_on: Severity) -> ET.Element:

@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
+from tietosuoja.errors import DocumentError, printable
 from tietosuoja.findings.acceptance import AcceptanceRemark
 from tietosuoja.findings.citations import Citation
 from tietosuoja.findings.finding import SEVERITIES, Finding
 from tietosuoja.findings.result import CheckResult
 from tietosuoja.l10n.citations import citation_in_words
 from tietosuoja.pointers import pointer
-from tietosuoja.reporting.located import place_of
+from tietosuoja.reporting.located import place_of, place_of_fault
 from tietosuoja.reporting.wording import message_of, remedy_of, say
 from tietosuoja.vocabulary.codes import LanguageCode
 
@@ -19,11 +20,27 @@ WIDTH: Final = 79
 INDENT: Final = "    "
 
 
-def text_report(results: Sequence[CheckResult], remarks: Sequence[AcceptanceRemark], language: LanguageCode) -> str:
-    """Write a report to read, 79 columns wide."""
-    blocks = [block for result in results for block in _result(result, language)]
+def text_report(
+    results: Sequence[CheckResult],
+    unreadable: Sequence[DocumentError],
+    remarks: Sequence[AcceptanceRemark],
+    language: LanguageCode,
+) -> str:
+    """Write a report to read, 79 columns wide: first what cannot be read."""
+    blocks = ["\n".join(_document(document, language)) for document in unreadable]
+    blocks += [block for result in results for block in _result(result, language)]
     blocks += [_remark(remark, language) for remark in remarks]
     return "\n\n".join(blocks) + "\n"
+
+
+def _document(document: DocumentError, language: LanguageCode) -> Iterator[str]:
+    name = f"{document.source}: " if document.source else ""
+    yield _wrapped(name + say(language, "report.unreadable", count=len(document.faults)), "")
+    if document.note:
+        yield from (_wrapped(line) for line in document.note.split("\n"))
+    for fault in document.faults:
+        where = (place_of_fault(fault, document), printable(fault.pointer) or "/")
+        yield f"  {' '.join(part for part in where if part)}\n{_wrapped(fault.message)}"
 
 
 def _result(result: CheckResult, language: LanguageCode) -> Iterator[str]:

@@ -1,13 +1,17 @@
-"""Where findings stand in files."""
+"""Where findings and faults stand in files."""
 
-from typing import Any
+from typing import Any, Final
 
+from tietosuoja.errors import DocumentError, Fault
 from tietosuoja.findings.citations import Citation
 from tietosuoja.findings.finding import Finding
 from tietosuoja.findings.result import CheckResult
 from tietosuoja.pointers import pointer
 from tietosuoja.reporting.wording import message_of
 from tietosuoja.vocabulary.codes import LanguageCode
+
+STRUCTURE: Final = "structural-fault"
+"""What the faults of documents that cannot be read are called, where findings have the name of their rule."""
 
 
 def place_of(finding: Finding, result: CheckResult) -> str:
@@ -35,6 +39,18 @@ def finding_as_data(finding: Finding, result: CheckResult, language: LanguageCod
     if position is not None:
         data["line"], data["column"] = position
     return data
+
+
+def place_of_fault(fault: Fault, document: DocumentError) -> str:
+    """Return where a fault stands, as far as it is known: `notice.json:12:3`."""
+    parts = (document.source, fault.line, fault.column)
+    return ":".join(str(part) for part in parts if part is not None)
+
+
+def fault_as_data(fault: Fault) -> dict[str, Any]:
+    """Return a fault as the values of JSON."""
+    data = {"path": fault.pointer, "message": fault.message, "line": fault.line, "column": fault.column}
+    return {name: value for name, value in data.items() if value is not None}
 
 
 def citation_as_data(citation: Citation) -> dict[str, str]:

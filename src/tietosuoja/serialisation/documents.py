@@ -1,7 +1,7 @@
 """Notices and their documents: `loads`, `from_form` and `dumps`."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from tietosuoja.errors import ArgumentError, DocumentError, Fault, ModelError
@@ -11,6 +11,8 @@ from tietosuoja.serialisation.conversion import notice_converter
 from tietosuoja.serialisation.flaws import Flaw, Refused, json_name
 from tietosuoja.serialisation.formats import TOML_IS_READ_ONLY, DocumentFormat, check_format
 from tietosuoja.serialisation.limits import MAX_FAULTS, excesses
+from tietosuoja.serialisation.migrations.index import STEPS
+from tietosuoja.serialisation.migrations.migration import Migration, migrated
 from tietosuoja.serialisation.places import Places
 from tietosuoja.serialisation.source_paths import source_path
 from tietosuoja.serialisation.sources import read_source
@@ -22,6 +24,7 @@ from tietosuoja.serialisation.versions import (
     SCHEMA_VERSION,
     envelope_flaws,
     is_unreadable,
+    migration_note,
     newer_version,
 )
 from tietosuoja.serialisation.yaml_writing import yaml_document
@@ -54,7 +57,7 @@ def loads(data: str | bytes, format: DocumentFormat = "json") -> Notice:  # noqa
     """
     if not isinstance(data, str | bytes):
         raise ArgumentError("data", f"{type(data).__name__} stands where str or bytes are due")
-    return _read_text(data, format, forgiving=False)
+    return read_notice(data, format)
 
 
 def from_form(data: Mapping[str, Any] | str | bytes) -> Notice:
@@ -71,7 +74,7 @@ def from_form(data: Mapping[str, Any] | str | bytes) -> Notice:
         ArgumentError: If `data` is none of these.
     """
     if isinstance(data, str | bytes):
-        return _read_text(data, "json", forgiving=True)
+        return read_notice(data, forgiving=True)
     if not isinstance(data, Mapping):
         raise ArgumentError("data", f"{type(data).__name__} stands where a mapping, str or bytes are due")
     notice, flaws = _read_tree(data, forgiving=True)
@@ -113,23 +116,44 @@ def document_tree(notice: Notice) -> dict[str, object]:
     return {"$schema": SCHEMA_ID, "schema_version": SCHEMA_VERSION, **notice_converter().unstructure(notice)}
 
 
-def _read_text(data: str | bytes, format: DocumentFormat, *, forgiving: bool) -> Notice:  # noqa: A002
+def flaws_in(tree: object) -> list[Flaw]:
+    """Return what `loads` finds wrong in the values of a document."""
+    return _read_tree(tree, forgiving=False)[1]
+
+
+def read_notice(
+    data: str | bytes,
+    format: DocumentFormat = "json",  # noqa: A002  # as the public functions call it
+    *,
+    steps: Sequence[Migration] = STEPS,
+    forgiving: bool = False,
+) -> Notice:
+    """Read a notice as `loads` does.
+
+    Args:
+        data: The document.
+        format: Its format.
+        steps: What migrates documents of older versions.
+        forgiving: Whether null, empty values and false are absent wherever they stand.
+    """
     document = read_source(data, format)
-    notice, flaws = _read_tree(document.tree, forgiving=forgiving)
+    notice, flaws = _read_tree(document.tree, steps, forgiving=forgiving)
     if notice is None or document.faults:
         places = document.places
-        faults = [*document.faults, *(_placed(flaw, places) for flaw in flaws)]
-        raise _refusal(sorted(dict.fromkeys(faults), key=_place), document.tree)
+        faults = [*document.faults, *(placed(flaw, places) for flaw in flaws)]
+        raise _refusal(sorted(dict.fromkeys(faults), key=_place), document.tree, steps)
     return notice
 
 
-def _read_tree(tree: object, *, forgiving: bool) -> tuple[Notice | None, list[Flaw]]:
-    too_much = [Flaw(path, message) for path, message in excesses(tree)]
+def _read_tree(
+    tree: object, steps: Sequence[Migration] = STEPS, *, forgiving: bool
+) -> tuple[Notice | None, list[Flaw]]:
+    too_much = [Flaw(path, message, beyond_schema=True) for path, message in excesses(tree)]
     if too_much:
         return None, too_much
     if not is_object(tree):
         return None, [Flaw((), f"{json_name(tree)} stands where a notice is due: an object")]
-    stated = {key: part for key, part in tree.items() if not (forgiving and is_empty(part))}
+    stated = {key: part for key, part in migrated(tree, steps).items() if not (forgiving and is_empty(part))}
     envelope = list(envelope_flaws(stated))
     if is_unreadable(stated):
         return None, envelope
@@ -149,10 +173,13 @@ def _structured(fields: Mapping[object, object], *, forgiving: bool) -> tuple[No
     except Refused as refused:
         flaws, lost = refused.flaws, tuple(reference_faults(refused.rest))
     skips = is_empty if forgiving else is_silent
-    return None, [*flaws, *(Flaw(source_path(fault.path, fields, skips), fault.message) for fault in lost)]
+    places = (source_path(fault.path, fields, skips) for fault in lost)
+    beyond = (Flaw(path, fault.message, beyond_schema=True) for path, fault in zip(places, lost, strict=True))
+    return None, [*flaws, *beyond]
 
 
-def _placed(flaw: Flaw, places: Places) -> Fault:
+def placed(flaw: Flaw, places: Places) -> Fault:
+    """Return a flaw of a document with line and column."""
     line, column = places.nearest(flaw.path, at_key=flaw.at_key)
     return Fault(path=flaw.path, message=flaw.message, line=line, column=column)
 
@@ -161,8 +188,10 @@ def _place(fault: Fault) -> tuple[int, int]:
     return fault.line or 0, fault.column or 0
 
 
-def _refusal(faults: list[Fault], tree: object) -> DocumentError:
-    notes = [newer_version(tree)] if is_object(tree) else []
+def _refusal(faults: list[Fault], tree: object, steps: Sequence[Migration] = STEPS) -> DocumentError:
+    notes: list[str | None] = []
+    if is_object(tree):
+        notes += [newer_version(tree), migration_note(tree) if migrated(tree, steps) is not tree else None]
     if len(faults) > MAX_FAULTS:
         notes.append(f"{len(faults)} faults; the first {MAX_FAULTS} of them are told")
     told = [note for note in notes if note]

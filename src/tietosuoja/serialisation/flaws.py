@@ -26,11 +26,14 @@ class Flaw:
         path: Where in the value.
         message: What is wrong and what to do.
         at_key: Whether the key is meant, not the value.
+        beyond_schema: Whether no JSON Schema can say it: a reference, a limit, a character that
+            patterns cannot name.
     """
 
     path: Path
     message: str
     at_key: bool = False
+    beyond_schema: bool = False
 
 
 @final

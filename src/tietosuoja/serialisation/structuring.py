@@ -113,7 +113,7 @@ def _read_text(value: object, kind: TextKind) -> str:
     if not isinstance(value, str):
         raise misplaced(value, f"a {kind.name}")
     text = normalised(value)
-    flaws = tuple(Flaw((), message) for message in text_flaws(text, kind))
+    flaws = tuple(Flaw((), message, beyond_schema=kind.matches(text)) for message in text_flaws(text, kind))
     if flaws:
         raise Refused(flaws, text)
     return text
@@ -143,9 +143,9 @@ def _read_list(value: object, item: Shape, skips: Skips) -> tuple[Any, ...]:
     parts: list[Any] = []
     for index, part in enumerate(value):
         if not skips(part):
-            told = len(flaws)
             result = _part(part, item, index, skips, flaws)
-            if len(flaws) > told or not _is_silent(result):
+            # By the document, so that places in the model can be led back into it.
+            if not is_silent(part):
                 parts.append(result)
     if flaws:
         raise Refused(tuple(flaws), tuple(parts))

@@ -8,8 +8,6 @@ of a schema lets lone surrogates pass: parsers of most languages refuse them, an
 import re
 from typing import Final
 
-_PAIR: Final = r"|[\ud800-\udbff][\udc00-\udfff]"
-_LONE: Final = r"\ud800-\udfff"
 _ESCAPE: Final = re.compile(r"\\u([0-9a-f]{4})")
 _LAST_SHORT: Final = 0xFF
 
@@ -20,7 +18,7 @@ def whole(pattern: str) -> str:
     Args:
         pattern: A pattern of the model.
     """
-    portable = _ESCAPE.sub(_character, pattern.replace(_PAIR, "").replace(_LONE, ""))
+    portable = _ESCAPE.sub(_character, pattern)
     return f"^(?:{portable})$"
 
 
