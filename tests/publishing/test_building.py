@@ -9,7 +9,7 @@ import pytest
 
 from tests.notices import FILES, SMALL
 from tietosuoja import ArgumentError, Controller, Notice, OwnWords, build, dumps, load, loads, render
-from tietosuoja.publishing.options import FORMATS
+from tietosuoja.publishing.options import TEXT_FORMATS
 
 COMPLETE = load(FILES["complete"])
 FINNISH = attrs.evolve(SMALL, languages=("fi",), title=OwnWords(fi="<Vain> suomeksi"))
@@ -32,6 +32,12 @@ def test_every_format_and_profile_has_a_file_of_its_own() -> None:
     assert [*files][:5] == ["fi.html", "fi.portable.html", "fi.rich.html", "fi.md", "fi.txt"]
 
 
+def test_a_file_for_paper_is_what_render_gives() -> None:
+    files = build(SMALL, formats=("docx",))
+    assert [*files][:3] == ["fi.docx", "sv.docx", "en.docx"]
+    assert files["sv.docx"] == render(SMALL, "sv", "docx")
+
+
 def test_a_file_is_what_render_gives() -> None:
     files = build(
         COMPLETE, formats=("markdown", "html"), profiles=("rich",), heading_level=3, id_prefix="a-", articles=True
@@ -47,7 +53,7 @@ def test_pages_lead_to_each_other() -> None:
 
 
 def test_the_first_layer_has_files_of_its_own_that_lead_to_the_full_text_and_to_each_other() -> None:
-    files = build(SMALL, layers=("full", "short"), formats=FORMATS[:3], profiles=("page", "portable"))
+    files = build(SMALL, layers=("full", "short"), formats=TEXT_FORMATS, profiles=("page", "portable"))
     assert [name for name in files if name.startswith("fi.short")] == [
         *("fi.short.html", "fi.short.portable.html", "fi.short.md", "fi.short.txt"),
     ]
