@@ -10,7 +10,7 @@ from tests.places import IN_CI
 
 settings.register_profile("local", max_examples=50, deadline=None)
 settings.register_profile(
-    "ci", max_examples=500, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
+    "ci", max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow], derandomize=True
 )
 settings.load_profile("ci" if IN_CI else "local")
 

@@ -68,7 +68,7 @@ def test_the_wheel_states_its_licence_and_what_it_needs(unpacked: Path) -> None:
     needed = [line.split()[1].split(">")[0] for line in text.splitlines() if line.startswith("Requires-Dist:")]
     extras = [line.split()[1].split(">")[0] for line in text.splitlines() if "; extra == " in line]
     assert {"attrs", "babel", "cattrs", "jsonschema"} == {*needed} - {*extras}
-    assert {"python-docx", "weasyprint"} == {*extras}
+    assert {"jsonschema-rs", "python-docx", "pyyaml", "weasyprint"} == {*extras}
 
 
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])

@@ -1,9 +1,13 @@
 """Documents have limits."""
 
+import cProfile
+import difflib
+
 import pytest
 
+from tests.notices import document
 from tietosuoja import DocumentError, Notice, from_form, loads
-from tietosuoja.serialisation.limits import MAX_BYTES, MAX_DEPTH, MAX_NODES, excesses
+from tietosuoja.serialisation.limits import MAX_BYTES, MAX_DEPTH, MAX_FAULTS, MAX_NODES, excesses
 
 
 def nested(depth: int) -> object:
@@ -50,3 +54,13 @@ def test_the_place_of_what_is_too_deep_is_told() -> None:
         loads(text)
     [fault] = caught.value.faults
     assert (fault.line, fault.column) == (2, 32)
+
+
+def test_only_faults_that_are_told_are_worded() -> None:
+    """To look for the nearest code is dear; a document may have thousands of wrong ones."""
+    people = [f"costumers-{number}" for number in range(2000)]
+    with cProfile.Profile() as profile, pytest.raises(DocumentError) as caught:
+        loads(document(activities=[{"people": people}]))
+    looked = sum(entry.callcount for entry in profile.getstats() if entry.code is difflib.get_close_matches.__code__)
+    assert (len(caught.value.faults), looked <= MAX_FAULTS) == (MAX_FAULTS, True)
+    assert str(caught.value).startswith("2000 faults; the first 100 of them are told\n")

@@ -27,7 +27,7 @@ def special_section(page: Page, activity: Activity) -> tuple[Part, ...]:
     return section(
         page,
         "special-categories",
-        "heading.special-categories" if special or denial else "heading.criminal",
+        "heading.special-categories" if special or not criminal else "heading.criminal",
         [*paragraphs([*special, *criminal]), *denial],
     )
 

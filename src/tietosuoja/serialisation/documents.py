@@ -79,8 +79,8 @@ def from_form(data: Mapping[str, Any] | str | bytes) -> Notice:
         raise ArgumentError("data", f"{type(data).__name__} stands where a mapping, str or bytes are due")
     notice, flaws = _read_tree(data, forgiving=True)
     if notice is None:
-        faults = [Fault(path=flaw.path, message=flaw.message) for flaw in flaws]
-        raise _refusal(faults, data)
+        faults = [Fault(path=flaw.path, message=flaw.message) for flaw in flaws[:MAX_FAULTS]]
+        raise _refusal(faults, data, untold=len(flaws) - len(faults))
     return notice
 
 
@@ -140,8 +140,11 @@ def read_notice(
     notice, flaws = _read_tree(document.tree, steps, forgiving=forgiving)
     if notice is None or document.faults:
         places = document.places
-        faults = [*document.faults, *(placed(flaw, places) for flaw in flaws)]
-        raise _refusal(sorted(dict.fromkeys(faults), key=_place), document.tree, steps)
+        # Only what is told is worded.
+        first = sorted(flaws, key=lambda flaw: places.nearest(flaw.path, at_key=flaw.at_key))[:MAX_FAULTS]
+        faults = dict.fromkeys([*document.faults, *(placed(flaw, places) for flaw in first)])
+        untold = len(flaws) - len(first)
+        raise _refusal(sorted(faults, key=_place), document.tree, steps, untold)
     return notice
 
 
@@ -188,11 +191,12 @@ def _place(fault: Fault) -> tuple[int, int]:
     return fault.line or 0, fault.column or 0
 
 
-def _refusal(faults: list[Fault], tree: object, steps: Sequence[Migration] = STEPS) -> DocumentError:
+def _refusal(faults: list[Fault], tree: object, steps: Sequence[Migration] = STEPS, untold: int = 0) -> DocumentError:
     notes: list[str | None] = []
     if is_object(tree):
         notes += [newer_version(tree), migration_note(tree) if migrated(tree, steps) is not tree else None]
-    if len(faults) > MAX_FAULTS:
-        notes.append(f"{len(faults)} faults; the first {MAX_FAULTS} of them are told")
+    total = len(faults) + untold
+    if total > MAX_FAULTS:
+        notes.append(f"{total} faults; the first {MAX_FAULTS} of them are told")
     told = [note for note in notes if note]
     return DocumentError(tuple(faults[:MAX_FAULTS]), note="\n".join(told) or None)

@@ -1,7 +1,7 @@
 """What is said of a value that is not what is due in its place."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Final, cast, final
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Final, TypeAlias, cast, final
 
 import attrs
 
@@ -17,6 +17,9 @@ _SHORT_LIST = 12
 _LONGEST_KEY = 64
 
 
+Words: TypeAlias = str | Callable[[], str]
+
+
 @final
 @attrs.frozen(weakref_slot=False)
 class Flaw:
@@ -24,16 +27,22 @@ class Flaw:
 
     Attributes:
         path: Where in the value.
-        message: What is wrong and what to do.
+        words: What is wrong and what to do, or what says it: to look for the nearest code is dear,
+            and of a document with thousands of flaws a hundred are told.
         at_key: Whether the key is meant, not the value.
         beyond_schema: Whether no JSON Schema can say it: a reference, a limit, a character that
             patterns cannot name.
     """
 
     path: Path
-    message: str
+    words: Words
     at_key: bool = False
     beyond_schema: bool = False
+
+    @property
+    def message(self) -> str:
+        """What is wrong and what to do."""
+        return self.words if isinstance(self.words, str) else self.words()
 
 
 @final
@@ -50,7 +59,7 @@ class Refused(Exception):  # noqa: N818  # it carries what could be read, and ne
     rest: object = None
 
 
-def refuse(message: str, rest: object = None) -> Refused:
+def refuse(message: Words, rest: object = None) -> Refused:
     """Return the refusal of a whole value."""
     return Refused((Flaw((), message),), rest)
 

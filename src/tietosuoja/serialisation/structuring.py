@@ -6,6 +6,7 @@ document come together and its references can be checked all the same.
 """
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any, TypeAlias
 
 import attrs
@@ -124,7 +125,7 @@ def _read_code(value: object, codes: tuple[str, ...]) -> str:
         raise misplaced(value, "a code")
     code = normalised(value)
     if code not in codes:
-        raise refuse(unknown_code(code, codes), code)
+        raise refuse(partial(unknown_code, code, codes), code)
     return code
 
 
@@ -160,7 +161,7 @@ def _read_fields(value: Mapping[object, object], cls: ThingClass, skips: Skips, 
     fields: dict[str, Any] = {}
     for key, part in value.items():
         if not isinstance(key, str) or key not in shapes:
-            flaws.append(Flaw((str(key),), unknown_key(key, shapes), at_key=True))
+            flaws.append(Flaw((str(key),), partial(unknown_key, key, shapes), at_key=True))
         elif not skips(part):
             result = _part(part, shapes[key], key, skips, flaws)
             if result is not None and not _is_silent(result):
@@ -175,10 +176,8 @@ def _read_lead(value: str, cls: ThingClass, lead: str) -> Thing:
     codes = _codes_of(shape)
     if code in codes:
         return cls(**{lead: code})
-    message = unknown_code(code, codes)
-    if isinstance(shape, ChoiceShape):
-        message += f"; {_lead_in_words(lead)}"
-    raise refuse(message, _unchecked(cls, {lead: code}))
+    advice = f"; {_lead_in_words(lead)}" if isinstance(shape, ChoiceShape) else ""
+    raise refuse(lambda: unknown_code(code, codes) + advice, _unchecked(cls, {lead: code}))
 
 
 def _read_choice(value: object, options: tuple[Shape, ...], skips: Skips) -> Any:  # noqa: ANN401
@@ -197,8 +196,8 @@ def _read_word(text: str, options: tuple[Shape, ...]) -> str:
     kinds = [option.kind for option in options if isinstance(option, TextShape)]
     if text in codes or any(not list(text_flaws(text, kind)) for kind in kinds):
         return text
-    message = wrong_kind(text, kinds) if kinds else unknown_code(text, codes)
-    raise refuse(f"{message}; {OWN_WORDS}", text)
+    message = partial(wrong_kind, text, kinds) if kinds else partial(unknown_code, text, codes)
+    raise refuse(lambda: f"{message()}; {OWN_WORDS}", text)
 
 
 def _read_union(value: object, classes: Mapping[str, ThingClass], skips: Skips) -> Thing:
@@ -206,7 +205,7 @@ def _read_union(value: object, classes: Mapping[str, ThingClass], skips: Skips) 
     if isinstance(value, str) and value:
         tag = normalised(value)
         if tag not in classes:
-            raise refuse(unknown_code(tag, tags))
+            raise refuse(partial(unknown_code, tag, tags))
         return classes[tag]()
     if not is_object(value) or not value:
         raise misplaced(value, 'a code or an object with a "type"')
