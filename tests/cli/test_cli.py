@@ -252,3 +252,17 @@ def test_a_stream_that_cannot_be_set_up_is_used_as_it_is() -> None:
     with contextlib.redirect_stdout(io.StringIO()) as out:
         assert main(["render", str(SMALL_FILE)]) == 0
     assert out.getvalue() == render(SMALL, "fi", "text")
+
+
+def test_a_page_leads_to_its_other_languages() -> None:
+    code, out, err = call("render", str(SMALL_FILE), "-f", "html", "-p", "page", "--link", "sv=sv.html")
+    assert (code, err) == (0, "")
+    assert '<a href="sv.html" lang="sv" hreflang="sv">Svenska</a>' in out
+
+
+def test_a_link_without_its_language_is_told() -> None:
+    assert call("render", str(SMALL_FILE), "--link", "sv.html") == (
+        2,
+        "",
+        "tietosuoja: --link: 'sv.html' has no =: write it as sv=sv.html\n",
+    )

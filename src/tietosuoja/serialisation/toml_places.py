@@ -62,8 +62,6 @@ class _Locator:
             self.places.values.setdefault(path, self.place_of(begin.offset))
             self.counts[path] = self.counts.get(path, 0) + 1
             path = (*path, self.counts[path] - 1)
-        elif path in self.counts:
-            path = path[:-1]
         self.places.values.setdefault(path, self.place_of(begin.offset))
         self.table = path
         while self._takes("]"):
