@@ -1,6 +1,5 @@
 """Markdown."""
 
-import json
 from functools import cache
 
 import pytest
@@ -8,12 +7,13 @@ from hypothesis import given
 
 from tests.filling import filled
 from tests.notices import FILES
-from tests.outside import suite
+from tests.payloads import blns, payloads, xss
 from tests.places import IN_CI
 from tests.rendering.markdown_readers import READERS, addresses_of, folded, harmless, shown, words_of
 from tests.strategies import notices
-from tietosuoja import Notice, compose, load, render
+from tietosuoja import Notice, compose, load, normalised, render
 from tietosuoja.document.nodes import Block, Bullets, Document, Facts, Inlines, Link, Paragraph, Part, Row, Text
+from tietosuoja.model.texts import LINE
 from tietosuoja.rendering.markdown import markdown
 
 COMPLETE = load(FILES["complete"])
@@ -177,9 +177,7 @@ def hostile_pages() -> list[Document]:
 
 @cache
 def pages_of_suites() -> list[Document]:
-    blns = json.loads((suite("blns") / "blns.json").read_text("utf-8"))
-    payloads = (suite("xss-payload-list") / "Intruder" / "xss-payload-list.txt").read_text("utf-8").splitlines()
-    texts = [*map(str, blns), *(payloads if IN_CI else payloads[::12])]
+    texts = [*blns(), *xss()[:: 3 if IN_CI else 12]]
     parts = [texts[start : start + 60] for start in range(0, len(texts), 60)]
     return [document for part in parts for document in pages_with(part, 1)]
 
@@ -199,6 +197,29 @@ def test_what_means_something_in_markdown_shows_as_itself(reader: str) -> None:
 def test_strings_that_break_software_show_as_themselves(reader: str) -> None:
     for document in pages_of_suites():
         assert_shown(document, [reader])
+
+
+def everywhere(text: str) -> Document:
+    """Return a page with a text in every place that a text of a notice can have."""
+    run = words(text)
+    within = (Text("Nimi: "), *run, Text(". Loppu."))
+    blocks = (
+        Paragraph(run),
+        Paragraph(within),
+        Paragraph((*run, Text(", "), Link("https://example.fi/", text), Text(" (a)"))),
+        Bullets((run, within, run)),
+        Facts((Row(run, (run, within)), Row(within, (run,))), compact=True),
+        Facts((Row(run, (run, within)), Row(within, (run,)))),
+    )
+    inner = Part(key="b", heading=within)
+    return Document(language="fi", title=run, blocks=blocks, parts=(Part(key="a", heading=run, parts=(inner,)),))
+
+
+@pytest.mark.parametrize("reader", ["commonmark", "markdown-it-py", "mistune", "Python-Markdown"])
+def test_every_payload_shows_as_itself_in_every_place(reader: str) -> None:
+    texts = dict.fromkeys(" ".join(normalised(text).split()) for text in payloads())
+    for text in filter(LINE.matches, texts):
+        assert_shown(everywhere(text), [reader])
 
 
 @given(notices())
