@@ -8,7 +8,7 @@ from typing import Any, get_args
 from tests.notices import FILES
 from tests.outside import npm_file, program
 from tests.places import TESTS
-from tietosuoja import load, render
+from tietosuoja import build, load, render
 from tietosuoja.vocabulary.codes import LanguageCode
 
 LANGUAGES: tuple[LanguageCode, ...] = get_args(LanguageCode)
@@ -63,6 +63,15 @@ def two_notices(profile: Any) -> tuple[str, str]:
         render(second, "fi", profile=profile, contents=True, id_prefix="second-"),
     )
     return f"two.{profile}", site("fi", *fragments)
+
+
+def further() -> list[tuple[str, str]]:
+    """Return the index pages of a build, and the first layer as a page."""
+    notices = {name: load(FILES[name]) for name in ("small", "web-page")}
+    files = build(notices)
+    index = [(name.removesuffix(".html"), data.decode()) for name, data in files.items() if name.startswith("index.")]
+    short = render(load(FILES["complete"]), "fi", profile="page", layer="short", full_text="fi.html")
+    return [*index, ("complete.fi.short", short)]
 
 
 def inspected(pages: list[tuple[str, str]]) -> list[dict[str, Any]]:

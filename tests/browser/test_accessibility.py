@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.browser.pages import inspected, published, site, two_notices
+from tests.browser.pages import further, inspected, published, site, two_notices
 
 PROFILES = ["portable", "rich", "page"]
 
@@ -13,6 +13,11 @@ def test_pages_are_accessible_in_light_and_dark_and_fit_narrow_screens(profile: 
         assert found["light"] == [], found["name"]
         assert found["dark"] == [], found["name"]
         assert found["width"] <= 320, found["name"]
+
+
+def test_index_pages_and_first_layers_are_accessible() -> None:
+    for found in inspected(further()):
+        assert (found["light"], found["dark"], found["width"] <= 320) == ([], [], True), found["name"]
 
 
 def test_two_notices_on_one_page_are_accessible() -> None:

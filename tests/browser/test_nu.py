@@ -5,7 +5,7 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-from tests.browser.pages import published, two_notices
+from tests.browser.pages import further, published, two_notices
 from tests.outside import npm_file, program
 
 PROFILES = ["portable", "rich", "page"]
@@ -28,7 +28,7 @@ def problems(folder: Path, pages: list[tuple[str, str]]) -> list[str]:
 
 def test_pages_are_html_as_the_standard_has_it(tmp_path: Path) -> None:
     pages = [page for profile in PROFILES for page in published(profile)]
-    assert problems(tmp_path, [*pages, two_notices("portable"), two_notices("rich")]) == []
+    assert problems(tmp_path, [*pages, *further(), two_notices("portable"), two_notices("rich")]) == []
 
 
 def test_what_is_wrong_is_found(tmp_path: Path) -> None:
