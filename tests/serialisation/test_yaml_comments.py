@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from tests.places import IN_CI
 from tests.strategies import notices
 from tests.trees import parts_of
-from tietosuoja import Notice, dumps, loads
+from tietosuoja import DocumentError, Notice, dumps, loads
 from tietosuoja.pointers import Path
 from tietosuoja.serialisation.rewriting import lost_comments, rewritten
 from tietosuoja.serialisation.yaml_writing import Remarks, yaml_document
@@ -134,6 +134,15 @@ def comments(text: str) -> Counter[str]:
     return Counter(re.findall("# note [0-9]+", text))
 
 
+def is_yaml(text: str) -> bool:
+    """Tell whether a text is YAML: a line that is indented less ends a block scalar, whose rest is none then."""
+    try:
+        loads(text, "yaml")
+    except DocumentError:
+        return False
+    return True
+
+
 @settings(
     deadline=None,
     max_examples=150 if IN_CI else 15,
@@ -146,6 +155,7 @@ def test_no_comment_is_lost_and_a_second_time_changes_nothing(notice: Notice, da
         at = data.draw(st.integers(0, len(lines) - 1))
         lines.insert(at, " " * data.draw(st.integers(0, 8)) + f"# note {number}")
     text = "\n".join(lines)
+    assume(is_yaml(text))
     written = rewritten(text, "yaml", "yaml") if loads(text, "yaml") == notice else text
     assert loads(written, "yaml") == loads(text, "yaml")
     assert comments(written) == comments(text)
