@@ -154,7 +154,7 @@ def test_a_file_is_no_output_folder(tmp_path: Path) -> None:
 
 
 def test_a_folder_whose_name_cannot_be_one_is_told() -> None:
-    with pytest.raises(FileError, match="cannot be written: .*embedded null"):
+    with pytest.raises(FileError, match=r"cannot be written: .*embedded null"):
         write_build(Path("nul\0byte"), OLD)
 
 
