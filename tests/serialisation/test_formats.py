@@ -13,6 +13,7 @@ from tests.serialisation.test_documents import FIFTEEN
 from tietosuoja import ArgumentError, DocumentError, check, dump, dumps, load, loads
 from tietosuoja.serialisation.formats import DOCUMENT_FORMATS, DocumentFormat, format_of
 from tietosuoja.serialisation.source_paths import located
+from tietosuoja.serialisation.sources import read_source
 
 FIFTEEN_IN_YAML = """\
 schema_version: "1.0"
@@ -184,7 +185,7 @@ def test_findings_are_located_in_yaml_and_toml() -> None:
         "toml": 'schema_version = "1.0"\n[[activities]]\n[[activities.data]]\nitems = []\n[[activities.data]]\nitems = ["name"]\n',
     }
     places = {
-        form: located(text, [("activities", 0, "data", 0, "items"), ("activities", 0, "purposes")], form)
+        form: located(read_source(text, form), [("activities", 0, "data", 0, "items"), ("activities", 0, "purposes")])
         for form, text in documents.items()
     }
     assert {form: list(found.values()) for form, found in places.items()} == {

@@ -19,6 +19,7 @@ from tietosuoja.serialisation.migrating import in_present_version
 from tietosuoja.serialisation.migrations.index import STEPS
 from tietosuoja.serialisation.migrations.migration import Document, Migration, migrated
 from tietosuoja.serialisation.source_paths import located
+from tietosuoja.serialisation.sources import read_source
 from tietosuoja.serialisation.versions import SCHEMA_VERSION, is_older
 
 OLD_FORMS = TESTS / "data" / "old-forms"
@@ -106,7 +107,7 @@ def test_faults_of_a_migrated_document_say_so() -> None:
 
 
 def test_places_of_a_migrated_document_are_those_of_what_kept_its_name() -> None:
-    places = located(OLD, [("languages", 0), ("title", "fi")], steps=TO_ONE)
+    places = located(read_source(OLD, "json"), [("languages", 0), ("title", "fi")], steps=TO_ONE)
     assert places == {("languages", 0): (3, 17), ("title", "fi"): (1, 1)}
 
 

@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from tietosuoja._api import build_files
-from tietosuoja.cli.streams import STANDARD, add_input_format, expanded, read_notice, tell
+from tietosuoja.cli.streams import STANDARD, UNUSABLE, add_input_format, expanded, read_notice, tell
 from tietosuoja.errors import ArgumentError, TietosuojaError
 from tietosuoja.l10n.message_files import load_messages
 from tietosuoja.model.notice import Notice
@@ -17,7 +17,6 @@ from tietosuoja.publishing.plan import FORMAT, LAYER, PROFILE
 from tietosuoja.serialisation.formats import DocumentFormat
 
 WOULD_CHANGE: Final = 1
-UNUSABLE: Final = 2
 CLEAR: Final = "\r\033[K"
 """Clears a line of a terminal."""
 

@@ -9,7 +9,16 @@ import attrs
 
 from tietosuoja._api import REPORT_FORMATS, ReportFormat, check, report, rule_names
 from tietosuoja.cli.settings import acceptances
-from tietosuoja.cli.streams import STANDARD, add_input_format, expanded, input_format, parsed, read_input, tell
+from tietosuoja.cli.streams import (
+    UNUSABLE,
+    add_input_format,
+    expanded,
+    input_format,
+    named,
+    read_input,
+    source_name,
+    tell,
+)
 from tietosuoja.cli.watching import saves
 from tietosuoja.errors import DocumentError, TietosuojaError
 from tietosuoja.findings.acceptance import Acceptance
@@ -17,12 +26,13 @@ from tietosuoja.findings.finding import SEVERITIES, Severity
 from tietosuoja.findings.result import CheckResult
 from tietosuoja.model.notice import Notice
 from tietosuoja.rules.acceptance import remarks_on, with_acceptances
+from tietosuoja.serialisation.documents import notice_in
 from tietosuoja.serialisation.formats import DocumentFormat
 from tietosuoja.serialisation.source_paths import located
+from tietosuoja.serialisation.sources import read_source
 from tietosuoja.vocabulary.codes import LANGUAGES, LanguageCode
 
 FOUND: Final = 1
-UNUSABLE: Final = 2
 CLEAR: Final = "\033[2J\033[H"
 """Clears a terminal."""
 
@@ -86,15 +96,16 @@ def _checked(
     name: str, form: DocumentFormat, today: date | None, accepted: tuple[Acceptance, ...]
 ) -> tuple[CheckResult, LanguageCode] | DocumentError | None:
     try:
-        data = read_input(name)
-        notice = parsed(data, name, form)
+        with named(name):
+            document = read_source(read_input(name), form)
+            notice = notice_in(document)
     except DocumentError as error:
         return error
     except TietosuojaError as error:
         tell(f"tietosuoja: {error}")
         return None
-    result = attrs.evolve(check(notice, today=today), file="<stdin>" if name == STANDARD else name)
-    positions = located(data, (finding.path for finding in result), form)
+    result = attrs.evolve(check(notice, today=today), file=source_name(name))
+    positions = located(document, (finding.path for finding in result))
     return with_acceptances(attrs.evolve(result, positions=tuple(positions.items())), accepted), _language(notice)
 
 

@@ -3,20 +3,19 @@
 import argparse
 import sys
 
-import attrs
-
 from tietosuoja.cli.streams import (
     STANDARD,
     add_input_format,
     input_format,
+    named,
     read_input,
     source_name,
     tell,
     write_new,
 )
-from tietosuoja.errors import DocumentError
 from tietosuoja.serialisation.formats import format_of
 from tietosuoja.serialisation.rewriting import lost_comments, rewritten
+from tietosuoja.serialisation.sources import read_source
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -37,16 +36,14 @@ def run(options: argparse.Namespace) -> int:
     """Write a notice in another format."""
     source = input_format(options.notice, options.input_format)
     target = options.output_format or format_of(options.target)
-    data = read_input(options.notice)
-    try:
-        text = rewritten(data, source, target)
-    except DocumentError as error:
-        raise attrs.evolve(error, source=source_name(options.notice)) from None
+    with named(options.notice):
+        document = read_source(read_input(options.notice), source)
+        text = rewritten(document, target)
     if options.target == STANDARD:
         sys.stdout.write(text)
     else:
         write_new(text, options.target, force=options.force)
-    lost = lost_comments(data, source, target)
+    lost = lost_comments(document, target)
     if lost:
         what = "1 comment was" if lost == 1 else f"{lost} comments were"
         tell(f"{source_name(options.notice)}: {what} left out; only from YAML to YAML are comments kept")

@@ -3,13 +3,11 @@
 import argparse
 import sys
 
-import attrs
-
-from tietosuoja.cli.streams import STANDARD, add_input_format, input_format, read_input, source_name, tell
-from tietosuoja.errors import DocumentError, TietosuojaError
+from tietosuoja.cli.streams import STANDARD, add_input_format, input_format, read_input, tell, worst
 from tietosuoja.files import write_text
 from tietosuoja.serialisation.formats import DocumentFormat
 from tietosuoja.serialisation.rewriting import rewritten
+from tietosuoja.serialisation.sources import read_source
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -24,23 +22,16 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Rewrite notices in their canonical form, or tell which would change."""
-    return max(_told(name, options.input_format, check=options.check) for name in options.notices)
 
+    def formatted(name: str) -> int:
+        return _formatted(name, input_format(name, options.input_format), check=options.check)
 
-def _told(name: str, chosen: DocumentFormat | None, *, check: bool) -> int:
-    try:
-        return _formatted(name, input_format(name, chosen), check=check)
-    except DocumentError as error:
-        tell(f"tietosuoja: {attrs.evolve(error, source=source_name(name))}")
-        return 2
-    except TietosuojaError as error:
-        tell(f"tietosuoja: {error}")
-        return 2
+    return worst(options.notices, formatted)
 
 
 def _formatted(name: str, form: DocumentFormat, *, check: bool) -> int:
     data = read_input(name)
-    text = rewritten(data, form, form)
+    text = rewritten(read_source(data, form), form)
     changes = data != text.encode()
     if check and changes:
         tell(f"{name}: not in canonical form; tietosuoja fmt {name} rewrites it")

@@ -4,10 +4,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-import attrs
-
-from tietosuoja.cli.streams import STANDARD, add_input_format, input_format, read_input, source_name, tell
-from tietosuoja.errors import DocumentError, TietosuojaError
+from tietosuoja.cli.streams import STANDARD, add_input_format, input_format, read_input, tell, worst
 from tietosuoja.files import write_text
 from tietosuoja.serialisation.formats import DocumentFormat
 from tietosuoja.serialisation.migrating import in_present_version
@@ -28,17 +25,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace, steps: Sequence[Migration] = STEPS) -> int:
     """Rewrite notices of older versions of the schema in the present one, or tell which would change."""
-    return max(_told(name, steps, options) for name in options.notices)
 
-
-def _told(name: str, steps: Sequence[Migration], options: argparse.Namespace) -> int:
-    try:
+    def migrated(name: str) -> int:
         return _migrated(name, input_format(name, options.input_format), steps, check=options.check)
-    except DocumentError as error:
-        tell(f"tietosuoja: {attrs.evolve(error, source=source_name(name))}")
-    except TietosuojaError as error:
-        tell(f"tietosuoja: {error}")
-    return 2
+
+    return worst(options.notices, migrated)
 
 
 def _migrated(name: str, form: DocumentFormat, steps: Sequence[Migration], *, check: bool) -> int:

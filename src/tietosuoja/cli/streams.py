@@ -1,21 +1,24 @@
 """Where the command line reads notices and writes results."""
 
 import argparse
+import contextlib
 import glob
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
 import attrs
 
-from tietosuoja.errors import ArgumentError, DocumentError, FileError
+from tietosuoja.errors import ArgumentError, DocumentError, FileError, TietosuojaError
 from tietosuoja.files import read_bytes, write_bytes, write_text
 from tietosuoja.model.notice import Notice
 from tietosuoja.serialisation.documents import loads
 from tietosuoja.serialisation.formats import DOCUMENT_FORMATS, DocumentFormat, format_of
 from tietosuoja.serialisation.limits import MAX_BYTES
 
+UNUSABLE: Final = 2
+"""The exit code for input or arguments that cannot be used."""
 STANDARD: Final = "-"
 """How stdin and stdout are called."""
 
@@ -54,17 +57,33 @@ def source_name(name: str) -> str:
     return "<stdin>" if name == STANDARD else name
 
 
-def parsed(data: bytes, name: str, format: DocumentFormat) -> Notice:  # noqa: A002  # as the public functions call it
-    """Read a notice from what was read from a file or stdin."""
+@contextlib.contextmanager
+def named(name: str) -> Generator[None]:
+    """Have the errors of a document say from which file it was read."""
     try:
-        return loads(data, format)
+        yield
     except DocumentError as error:
         raise attrs.evolve(error, source=source_name(name)) from None
 
 
 def read_notice(name: str, chosen: DocumentFormat | None = None) -> Notice:
     """Read a notice from a file, or from stdin if it is called `-`."""
-    return parsed(read_input(name), name, input_format(name, chosen))
+    with named(name):
+        return loads(read_input(name), input_format(name, chosen))
+
+
+def worst(names: Iterable[str], action: Callable[[str], int]) -> int:
+    """Return the gravest exit code of what is done with each file; a file that is unusable stops no other."""
+    return max(_code(name, action) for name in names)
+
+
+def _code(name: str, action: Callable[[str], int]) -> int:
+    try:
+        with named(name):
+            return action(name)
+    except TietosuojaError as error:
+        tell(f"tietosuoja: {error}")
+        return UNUSABLE
 
 
 def write_result(result: str | bytes, output: str) -> None:

@@ -15,7 +15,7 @@ from tietosuoja.serialisation.migrations.index import STEPS
 from tietosuoja.serialisation.migrations.migration import Migration, migrated
 from tietosuoja.serialisation.places import Places
 from tietosuoja.serialisation.source_paths import source_path
-from tietosuoja.serialisation.sources import read_source
+from tietosuoja.serialisation.sources import Source, read_source
 from tietosuoja.serialisation.structuring import is_empty, is_silent
 from tietosuoja.serialisation.values import is_object
 from tietosuoja.serialisation.versions import (
@@ -136,7 +136,20 @@ def read_notice(
         steps: What migrates documents of older versions.
         forgiving: Whether null, empty values and false are absent wherever they stand.
     """
-    document = read_source(data, format)
+    return notice_in(read_source(data, format), steps=steps, forgiving=forgiving)
+
+
+def notice_in(document: Source, *, steps: Sequence[Migration] = STEPS, forgiving: bool = False) -> Notice:
+    """Return the notice in a document that was read from its text.
+
+    Args:
+        document: The document.
+        steps: What migrates documents of older versions.
+        forgiving: Whether null, empty values and false are absent wherever they stand.
+
+    Raises:
+        DocumentError: If it is no notice, with all its faults.
+    """
     notice, flaws = _read_tree(document.tree, steps, forgiving=forgiving)
     if notice is None or document.faults:
         places = document.places

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from tietosuoja.errors import DocumentError, Fault
-from tietosuoja.serialisation.documents import dumps, read_notice
+from tietosuoja.serialisation.documents import dumps, notice_in
 from tietosuoja.serialisation.formats import DocumentFormat
 from tietosuoja.serialisation.migrations.index import STEPS
 from tietosuoja.serialisation.migrations.migration import Migration
@@ -35,10 +35,10 @@ def in_present_version(
         DocumentError: If it is no notice, or has comments.
         ArgumentError: If its format is read and not written.
     """
-    notice = read_notice(data, format, steps=steps)
-    tree = read_source(data, format).tree
-    if not (is_object(tree) and is_older(tree)):
+    document = read_source(data, format)
+    notice = notice_in(document, steps=steps)
+    if not (is_object(document.tree) and is_older(document.tree)):
         return None
-    if lost_comments(data, format, "json"):
+    if lost_comments(document, "json"):
         raise DocumentError((Fault(path=(), message=COMMENTS),))
     return dumps(notice, format)

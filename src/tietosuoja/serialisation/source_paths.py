@@ -3,11 +3,10 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from tietosuoja.pointers import Path, Step
-from tietosuoja.serialisation.formats import DocumentFormat
 from tietosuoja.serialisation.migrations.index import STEPS
 from tietosuoja.serialisation.migrations.migration import Migration, migrated
 from tietosuoja.serialisation.places import Place
-from tietosuoja.serialisation.sources import read_source
+from tietosuoja.serialisation.sources import Source
 from tietosuoja.serialisation.structuring import is_silent
 from tietosuoja.serialisation.values import is_list, is_object
 
@@ -26,24 +25,16 @@ def source_path(path: Path, tree: object, skips: Callable[[object], bool]) -> Pa
     return tuple(steps)
 
 
-def located(
-    data: str | bytes,
-    paths: Iterable[Path],
-    format: DocumentFormat = "json",  # noqa: A002  # as the public functions call it
-    *,
-    steps: Sequence[Migration] = STEPS,
-) -> dict[Path, Place]:
+def located(document: Source, paths: Iterable[Path], *, steps: Sequence[Migration] = STEPS) -> dict[Path, Place]:
     """Return line and column of places of a notice in its document.
 
     Args:
-        data: The document, which `loads` reads.
+        document: The document, in which there is a notice.
         paths: Places in the notice; one that the document has not stands where the nearest
             value around it does.
-        format: The format of the document.
         steps: What migrates documents of older versions; places of these are those of the nearest
             value that has kept its name.
     """
-    document = read_source(data, format)
     places = document.places
     tree = migrated(document.tree, steps) if is_object(document.tree) else None
     return {path: places.nearest(source_path(path, tree, is_silent), at_key=True) for path in dict.fromkeys(paths)}
