@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
-    from tietosuoja._api import build, check, compose, explain, render, report, rule_names
+    from tietosuoja._api.checks import check, explain, report, rule_names
+    from tietosuoja._api.pages import build, compose, render
     from tietosuoja.errors import (
         ArgumentError,
         DocumentError,
@@ -165,7 +166,8 @@ __all__ = [
 ]
 
 _HOMES = {
-    "tietosuoja._api": ("build", "check", "compose", "explain", "render", "report", "rule_names"),
+    "tietosuoja._api.checks": ("check", "explain", "report", "rule_names"),
+    "tietosuoja._api.pages": ("build", "compose", "render"),
     "tietosuoja.errors": (
         "ArgumentError",
         "DocumentError",

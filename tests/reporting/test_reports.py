@@ -12,7 +12,7 @@ from tests.conformance import CASES
 from tests.notices import notice_of
 from tests.outside import npm_file
 from tietosuoja import ArgumentError, Notice, OwnWords, check, explain, report
-from tietosuoja._api import REPORT_FORMATS, ReportFormat
+from tietosuoja._api.checks import REPORT_FORMATS, ReportFormat
 from tietosuoja.findings.citations import act, gdpr, guideline, judgment
 from tietosuoja.findings.finding import Country, Finding, Term
 from tietosuoja.l10n.catalogues import check_messages

@@ -13,7 +13,7 @@ from tests.notices import SMALL, notice_of
 from tests.outside import npm_file
 from tests.serialisation.test_documents import FIFTEEN
 from tietosuoja import ArgumentError, DocumentError, check, loads, report
-from tietosuoja._api import REPORT_FORMATS, ReportFormat
+from tietosuoja._api.checks import REPORT_FORMATS, ReportFormat
 
 
 def refusal(text: str | bytes, source: str | None = "a,b.json") -> DocumentError:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-from tietosuoja._api import build_files
+from tietosuoja._api.pages import build_files
 from tietosuoja.cli.streams import STANDARD, UNUSABLE, add_input_format, expanded, read_notice, tell
 from tietosuoja.errors import ArgumentError, TietosuojaError
 from tietosuoja.l10n.message_files import load_messages

@@ -7,7 +7,7 @@ from typing import Final, cast
 
 import attrs
 
-from tietosuoja._api import REPORT_FORMATS, ReportFormat, check, report, rule_names
+from tietosuoja._api.checks import REPORT_FORMATS, ReportFormat, check, report, rule_names
 from tietosuoja.cli.settings import acceptances
 from tietosuoja.cli.streams import (
     UNUSABLE,

@@ -3,7 +3,7 @@
 import argparse
 import sys
 
-from tietosuoja._api import explain
+from tietosuoja._api.checks import explain
 from tietosuoja.vocabulary.codes import LANGUAGES
 
 

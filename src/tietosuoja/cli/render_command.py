@@ -3,7 +3,7 @@
 import argparse
 from typing import Final, cast, get_args
 
-from tietosuoja._api import render
+from tietosuoja._api.pages import render
 from tietosuoja.cli.streams import STANDARD, add_input_format, read_notice, write_result
 from tietosuoja.errors import ArgumentError
 from tietosuoja.l10n.message_files import load_messages
