@@ -18,6 +18,7 @@ from tests.outside import suite
 from tests.strategies import notices
 from tietosuoja import Activity, Notice, OwnWords, Section, load, render
 from tietosuoja.document.nodes import Bullets, Document, Facts, Link, Paragraph, Part, Row, Text
+from tietosuoja.publishing.options import PROFILES, Profile
 from tietosuoja.rendering.html_text import Html, escaped, quoted
 from tietosuoja.rendering.portable_html import portable_html
 
@@ -90,8 +91,9 @@ def test_headings_go_no_deeper_than_the_sixth_level() -> None:
     assert '<h6 id="tietosuoja-x">' in portable_html(document, 6, "tietosuoja-")
 
 
-def test_template_engines_take_the_result_as_it_is() -> None:
-    html = render(Notice(), "fi")
+@pytest.mark.parametrize("profile", PROFILES)
+def test_template_engines_take_the_result_as_it_is(profile: Profile) -> None:
+    html = render(Notice(), "fi", profile=profile)
     assert isinstance(html, Html)
     assert html.__html__() is html
 

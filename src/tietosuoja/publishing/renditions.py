@@ -70,14 +70,14 @@ def written(document: Document, options: RenderOptions) -> str | bytes:
 
 
 def _html(document: Document, options: RenderOptions) -> str:
-    write = _writer(*{"page": ("html_page", "html_page")}.get(options.profile, _fragment(options.profile)))
+    """Write HTML; it stays the kind of string that templates take as it is."""
+    html: str
     if options.profile == "page":
-        return write(document, options.id_prefix, _alternates(options))  # type: ignore[no-any-return]
-    return write(document, options.heading_level, options.id_prefix, contents=options.contents)  # type: ignore[no-any-return]
-
-
-def _fragment(profile: str) -> tuple[str, str]:
-    return f"{profile}_html", f"{profile}_html"
+        html = _writer("html_page", "html_page")(document, options.id_prefix, _alternates(options))
+    else:
+        write = _writer(f"{options.profile}_html", f"{options.profile}_html")
+        html = write(document, options.heading_level, options.id_prefix, contents=options.contents)
+    return html
 
 
 def _alternates(options: RenderOptions) -> tuple[Alternate, ...]:

@@ -20,7 +20,7 @@ def portable_html(document: Document, heading_level: int, id_prefix: str, *, con
         contents: Whether a list of the sections stands behind the title.
     """
     lines = [heading(document.title, heading_level, id_prefix + TITLE)]
-    if contents:
+    if contents and document.parts:
         lines += [heading((Text(document.labels.contents),), heading_level + 1, id_prefix + CONTENTS)]
         lines += contents_list(document, id_prefix)
     lines += portable_blocks(document.blocks)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from tietosuoja.document.nodes import Block, Bullets, Document, Facts, Heads, Inlines, Paragraph, Part, Row, plain
+from tietosuoja.document.nodes import Block, Bullets, Document, Facts, Heads, Inlines, Paragraph, Part, Row, Text, plain
 from tietosuoja.rendering.html_text import CONTENTS, TITLE, Html, contents_list, escaped, heading, inlines
 from tietosuoja.rendering.portable_html import portable_blocks
 
@@ -44,7 +44,7 @@ def rich_html(document: Document, heading_level: int, id_prefix: str, *, content
 def _contents(document: Document, level: int, id_prefix: str) -> Iterator[str]:
     name = id_prefix + CONTENTS
     yield f'<nav aria-labelledby="{name} {id_prefix}{TITLE}">'
-    yield f'<h{min(level, 6)} id="{name}">{escaped(document.labels.contents)}</h{min(level, 6)}>'
+    yield heading((Text(document.labels.contents),), level, name)
     yield from contents_list(document, id_prefix)
     yield "</nav>"
 
