@@ -1,7 +1,6 @@
 """What some tests need from outside the project."""
 
 import importlib
-import json
 import shutil
 from pathlib import Path
 from typing import NoReturn
@@ -9,8 +8,6 @@ from typing import NoReturn
 import pytest
 
 from tests.places import IN_CI, ROOT
-from tietosuoja.model.texts import PROSE
-from tietosuoja.model.validation import normalised
 
 SUITES = ROOT.parent / "shared" / "suites"
 
@@ -21,13 +18,6 @@ def suite(name: str) -> Path:
     if not path.exists():
         pytest.skip(f"the suite {name} is not beside the project")
     return path
-
-
-def hostile_texts() -> list[str]:
-    """Return every text that a notice can hold of the two suites of strings that break software."""
-    blns = json.loads((suite("blns") / "blns.json").read_text("utf-8"))
-    payloads = (suite("xss-payload-list") / "Intruder" / "xss-payload-list.txt").read_text("utf-8").splitlines()
-    return [text for text in map(normalised, (*map(str, blns), *payloads)) if PROSE.matches(text)]
 
 
 def program(name: str) -> str:

@@ -11,7 +11,8 @@ from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject
 
 from tests.notices import FILES
-from tests.outside import hostile_texts, pango
+from tests.outside import pango
+from tests.payloads import holdable
 from tests.places import IN_CI
 from tests.rendering.markdown_readers import addresses_of
 from tests.test_goldens import LANGUAGES
@@ -206,7 +207,7 @@ def test_pages_are_of_a4_and_numbered() -> None:
 
 
 def test_strings_that_break_software_add_no_action_no_link_and_no_heading() -> None:
-    texts = hostile_texts()
+    texts = holdable(1)
     chosen = [*texts[:500], *texts[500 :: 20 if IN_CI else 200]]
     blocks = (
         *(Paragraph((Text(text),)) for text in chosen),
