@@ -15,7 +15,7 @@ from tests.payloads import payloads
 from tests.places import IN_CI, TESTS
 from tests.rendering.html_readers import Read, read, scheme_of
 from tests.rendering.marking import free_fields, marked
-from tests.rendering.test_markdown import HOSTILE
+from tests.rendering.test_markdown import HOSTILE, assert_shown
 from tietosuoja import (
     PORTABLE_SCHEMES,
     Activity,
@@ -25,6 +25,7 @@ from tietosuoja import (
     Notice,
     OwnWords,
     Purpose,
+    compose,
     load,
     normalised,
     render,
@@ -51,6 +52,8 @@ VIEWS: Final[list[tuple[LanguageCode, RenderOptions, int]]] = [
 PHONE: Final = re.compile(r"\+?[0-9][0-9 ()-]{4,30}")
 EMAIL: Final = re.compile(r"[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
 PARTS: Final = 12
+MARKDOWN_PARTS: Final = 3
+"""Into how many tests the strings are parted, for workers to share them."""
 
 
 def text_of(payload: str, kind: TextKind) -> str | None:
@@ -142,6 +145,13 @@ def test_no_text_of_a_notice_becomes_mark_up(part: int) -> None:
                 assert page.words.casefold() == like.words, prose
                 assert {scheme_of(address) for address in page.addresses} <= PORTABLE_SCHEMES | {None}, prose
         assert html_of(notice, "en", RICH).rstrip("\n") in html_of(notice, "en", PAGE), prose
+
+
+@pytest.mark.parametrize("reader", ["commonmark", "markdown-it-py", "mistune", "Python-Markdown"])
+@pytest.mark.parametrize("part", range(MARKDOWN_PARTS))
+def test_no_text_of_a_notice_becomes_markdown(part: int, reader: str) -> None:
+    for prose, line in fitting()[part::MARKDOWN_PARTS]:
+        assert_shown(compose(notice_with(prose, line), "fi"), [reader])
 
 
 def test_strings_that_no_notice_can_hold_are_refused() -> None:
