@@ -1,6 +1,7 @@
 """Writing YAML: every reader sees the same."""
 
 import json
+import re
 import subprocess
 from typing import Any
 
@@ -12,11 +13,12 @@ from ruamel.yaml import YAML
 
 from tests.notices import FILES
 from tests.outside import npm_file, program, suite
-from tests.places import IN_CI, TESTS
+from tests.places import IN_CI, ROOT, TESTS
 from tests.strategies import CHARACTERS, notices
-from tietosuoja import Notice, dumps, load, loads
+from tietosuoja import Notice, dumps, json_schema, load, loads
 from tietosuoja.model.texts import PROSE
 from tietosuoja.model.validation import normalised
+from tietosuoja.serialisation.documents import unnamed
 from tietosuoja.serialisation.yaml_text import read_yaml
 from tietosuoja.serialisation.yaml_writing import yaml_document
 
@@ -140,15 +142,20 @@ def by_us(text: str) -> Any:
 READERS = [by_us, by_pyyaml, by_ruamel, by_ruamel_keeping_comments]
 
 
-def by_visual_studio_code(texts: list[str]) -> list[Any]:
-    server = npm_file("yaml-language-server")
+def visual_studio_code(texts: list[str], schema: object = None) -> list[dict[str, Any]]:
+    """Return what the YAML service reads in texts, and what it finds wrong."""
     done = subprocess.run(
-        [program("node"), str(SERVICE), str(server)],
-        input=json.dumps(texts).encode(),
+        [program("node"), str(SERVICE), str(npm_file("yaml-language-server"))],
+        input=json.dumps({"texts": texts, "schema": schema}).encode(),
         capture_output=True,
         check=True,
     )
-    results = json.loads(done.stdout)
+    results: list[dict[str, Any]] = json.loads(done.stdout)
+    return results
+
+
+def by_visual_studio_code(texts: list[str]) -> list[Any]:
+    results = visual_studio_code(texts)
     assert [result["errors"] for result in results] == [[] for _ in texts]
     return [result["tree"] for result in results]
 
@@ -189,7 +196,7 @@ def test_naughty_strings_are_seen_as_texts() -> None:
 @given(notices())
 def test_a_notice_is_the_same_in_yaml(notice: Notice) -> None:
     assert loads(dumps(notice, "yaml"), "yaml") == notice
-    tree = json.loads(dumps(notice))
+    tree = unnamed(json.loads(dumps(notice)))
     for reader in READERS[1:]:
         assert reader(dumps(notice, "yaml")) == tree
 
@@ -248,3 +255,34 @@ def test_yaml_is_written_to_be_read_by_people() -> None:
 def test_what_cannot_be_seen_is_written_as_an_escape() -> None:
     text = yaml_document({"a": "x\u2028y\u200d\U000e0041z\t1\n 2\\\"'", "b": "a" * 150 + "\u00a0b"})
     assert text == 'a: "x\\u2028y\\u200d\\U000e0041z\\t1\\n 2\\\\\\"\'"\nb: "' + "a" * 150 + '\u00a0b"\n'
+
+
+SHIPPED = {file.name: file.read_text("utf-8") for file in sorted((ROOT / "examples").glob("*.yaml"))}
+"""The notices in YAML that come with the project."""
+
+
+def shown_in(page: str) -> list[str]:
+    """Return the whole notices in YAML that a page of the documentation shows."""
+    blocks = re.findall(r"^```.*yaml\n(.*?)^```", (ROOT / page).read_text("utf-8"), re.DOTALL | re.MULTILINE)
+    return [block.partition("\n\n")[2] for block in blocks if "schema_version" in block]
+
+
+@pytest.mark.parametrize("text", [*SHIPPED.values(), *shown_in("docs/how-to/yaml.md")])
+def test_what_is_shipped_in_yaml_is_read_alike_by_every_reader(text: str) -> None:
+    for reader in READERS:
+        assert reader(text) == by_us(text), reader.__name__
+    assert by_visual_studio_code([text]) == [by_us(text)]
+
+
+def test_visual_studio_code_finds_nothing_wrong_in_what_is_written_and_shipped() -> None:
+    texts = [*(dumps(load(file), "yaml") for file in FILES.values()), *SHIPPED.values()]
+    assert [result["errors"] for result in visual_studio_code(texts, json_schema())] == [[] for _ in texts]
+
+
+def test_visual_studio_code_finds_what_the_schema_does_not_allow() -> None:
+    named = "# yaml-language-server: $schema=notice.schema.json\n"
+    texts = ['schema_version: "1.0"\ntitel: x\n', f'{named}schema_version: "1.0"\nlanguages: [no]\n']
+    first, second = visual_studio_code(texts, json_schema())
+    assert first["errors"] == ["Property titel is not allowed."]
+    assert len(second["errors"]) == 1
+    assert "fi" in second["errors"][0]

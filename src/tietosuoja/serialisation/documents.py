@@ -89,7 +89,8 @@ def dumps(notice: Notice, format: DocumentFormat = "json") -> str:  # noqa: A002
 
     The fields stand in the order of the classes and defaults are left out. In JSON, text is not
     escaped, the indent is two spaces and the last line ends: what `JSON.stringify(x, null, 2)`
-    gives. In YAML, text is in quotes wherever a reader of YAML could see something else in it.
+    gives. In YAML, text is in quotes wherever a reader of YAML could see something else in it, and
+    the schema is not named: editors would try to fetch it.
 
     Args:
         notice: The notice.
@@ -102,7 +103,9 @@ def dumps(notice: Notice, format: DocumentFormat = "json") -> str:  # noqa: A002
     check_format(format)
     if format == "toml":
         raise ArgumentError("format", TOML_IS_READ_ONLY)
-    return yaml_document(tree) if format == "yaml" else json.dumps(tree, ensure_ascii=False, indent=2) + "\n"
+    if format == "yaml":
+        return yaml_document(unnamed(tree))
+    return json.dumps(tree, ensure_ascii=False, indent=2) + "\n"
 
 
 def document_tree(notice: Notice) -> dict[str, object]:
@@ -114,6 +117,11 @@ def document_tree(notice: Notice) -> dict[str, object]:
     if not isinstance(notice, Notice):
         raise ArgumentError("notice", f"{type(notice).__name__} stands where a Notice is due")
     return {"$schema": SCHEMA_ID, "schema_version": SCHEMA_VERSION, **notice_converter().unstructure(notice)}
+
+
+def unnamed(tree: Mapping[str, object]) -> dict[str, object]:
+    """Return the values of a document without the name of its schema."""
+    return {key: part for key, part in tree.items() if key != "$schema"}
 
 
 def flaws_in(tree: object) -> list[Flaw]:
