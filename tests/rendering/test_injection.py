@@ -52,8 +52,8 @@ VIEWS: Final[list[tuple[LanguageCode, RenderOptions, int]]] = [
 PHONE: Final = re.compile(r"\+?[0-9][0-9 ()-]{4,30}")
 EMAIL: Final = re.compile(r"[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
 PARTS: Final = 12
-MARKDOWN_PARTS: Final = 3
 """Into how many tests the strings are parted, for workers to share them."""
+MARKDOWN_READERS: Final = ["commonmark", "markdown-it-py", "mistune", "Python-Markdown"]
 
 
 def text_of(payload: str, kind: TextKind) -> str | None:
@@ -147,11 +147,10 @@ def test_no_text_of_a_notice_becomes_mark_up(part: int) -> None:
         assert html_of(notice, "en", RICH).rstrip("\n") in html_of(notice, "en", PAGE), prose
 
 
-@pytest.mark.parametrize("reader", ["commonmark", "markdown-it-py", "mistune", "Python-Markdown"])
-@pytest.mark.parametrize("part", range(MARKDOWN_PARTS))
-def test_no_text_of_a_notice_becomes_markdown(part: int, reader: str) -> None:
-    for prose, line in fitting()[part::MARKDOWN_PARTS]:
-        assert_shown(compose(notice_with(prose, line), "fi"), [reader])
+@pytest.mark.parametrize("part", range(PARTS))
+def test_no_text_of_a_notice_becomes_markdown(part: int) -> None:
+    for prose, line in fitting()[part::PARTS]:
+        assert_shown(compose(notice_with(prose, line), "fi"), MARKDOWN_READERS)
 
 
 def test_strings_that_no_notice_can_hold_are_refused() -> None:

@@ -1,4 +1,4 @@
-"""What tools outside Python say of the flavours: ajv, the linter of Sourcemeta, json-editor."""
+"""What tools outside Python say of the flavours: ajv, the linter of Sourcemeta, json-editor, react-jsonschema-form."""
 
 import json
 import subprocess
@@ -11,9 +11,10 @@ from tests import outside
 from tests.notices import FILES
 from tests.places import ROOT, TESTS
 from tests.serialisation.test_documents import FIFTEEN
-from tietosuoja import DocumentError, Notice, from_form, json_schema, load
+from tietosuoja import DocumentError, Notice, from_form, json_schema, load, ui_schema
 from tietosuoja.serialisation import generator
 from tietosuoja.serialisation.flavours.canonical import part_names
+from tietosuoja.vocabulary.codes import LanguageCode
 
 MODULES = ROOT / "build" / "npm" / "node_modules"
 SCRIPTS = TESTS / "serialisation"
@@ -98,6 +99,44 @@ def test_a_form_shows_codes_by_their_names_and_gives_back_what_it_was_given() ->
         assert form["faults"] == []
         assert getattr(back, name) == getattr(notice, name)[:1]
     assert {"Finland", "Sverige", "Inte valt"} <= set(forms[0]["texts"])
+
+
+SHOWN = {
+    "activities": "activity",
+    "controllers": "controller",
+    "contacts": "contact",
+    "cookies": "cookies",
+    "rights": "rights",
+    "sections": "section",
+}
+"""Fields of the complete specimen, and the parts whose forms show them."""
+
+
+def in_rjsf(language: LanguageCode, values: list[tuple[str, Any]]) -> list[dict[str, Any]]:
+    given = [
+        {
+            "schema": json_schema("forms", language=language, part=part),
+            "uiSchema": ui_schema(language, part=part),
+            "value": value,
+        }
+        for part, value in values
+    ]
+    shown: list[dict[str, Any]] = run("rjsf.cjs", "@rjsf/core", given)
+    return shown
+
+
+@pytest.mark.parametrize(("language", "label"), [("fi", "Käyttötarkoitus"), ("sv", "Ändamål"), ("en", "Purpose")])
+def test_rjsf_shows_forms_in_a_language_and_takes_what_a_notice_holds(language: LanguageCode, label: str) -> None:
+    tree = json.loads(FILES["complete"].read_text("utf-8"))
+    told = [(part, tree[name]) for name, part in SHOWN.items()]
+    shown = in_rjsf(language, [(part, value[0] if isinstance(value, list) else value) for part, value in told])
+    assert [(form["errors"], form["console"]) for form in shown] == [([], []) for _ in SHOWN]
+    assert label in shown[0]["html"]
+
+
+def test_rjsf_refuses_what_no_notice_holds() -> None:
+    (form,) = in_rjsf("en", [("purpose", {"purpose": "newsleter"})])
+    assert any("allowed values" in error for error in form["errors"])
 
 
 def stated(value: Any) -> Any:
