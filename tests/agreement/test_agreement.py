@@ -40,7 +40,7 @@ SMALL, LARGE, SAMPLE = (20_000, 200, 2_000) if IN_CI else (400, 4, 200)
 LONGEST = 1_000
 LEAST_INVALID = 0.4
 
-pytestmark = pytest.mark.xdist_group("agreement")
+pytestmark = [pytest.mark.xdist_group("agreement"), pytest.mark.bulk]
 
 
 @final

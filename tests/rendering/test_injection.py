@@ -133,6 +133,7 @@ def fitting() -> list[tuple[str, str]]:
     return [(prose, line) for prose, line in texts if prose and line]
 
 
+@pytest.mark.bulk
 @pytest.mark.parametrize("part", range(PARTS))
 def test_no_text_of_a_notice_becomes_mark_up(part: int) -> None:
     for number, (prose, line) in enumerate(fitting()[part::PARTS]):
@@ -147,6 +148,7 @@ def test_no_text_of_a_notice_becomes_mark_up(part: int) -> None:
         assert html_of(notice, "en", RICH).rstrip("\n") in html_of(notice, "en", PAGE), prose
 
 
+@pytest.mark.bulk
 @pytest.mark.parametrize("part", range(PARTS))
 def test_no_text_of_a_notice_becomes_markdown(part: int) -> None:
     for prose, line in fitting()[part::PARTS]:
