@@ -2,26 +2,22 @@
 
 import sys
 from pathlib import Path
-from string import Template
 
-from tietosuoja import load, render
+from tietosuoja import build, load, render
 
 EXAMPLES = Path(__file__).parent
 PAGES = Path("build", "demo")
 
 
 def main() -> None:
-    """Print the notice in Finnish and write its pages."""
+    """Print the notice in Finnish and write its pages, with what tells of them."""
     notice = load(EXAMPLES / "flower-shop.json")
-    page = Template((EXAMPLES / "page.html").read_text(encoding="utf-8"))
     sys.stdout.write(render(notice, "fi", "text"))
     PAGES.mkdir(parents=True, exist_ok=True)
-    print("\nThe same notice as a page:")
-    for language in notice.languages:
-        html = page.substitute(language=language, notice=render(notice, language, heading_level=1))
-        path = PAGES / f"notice.{language}.html"
-        path.write_text(html, encoding="utf-8")
-        print(f"  {path}")
+    print("\nThe same notice as pages, with a manifest:")
+    for name, data in build(notice).items():
+        (PAGES / name).write_bytes(data)
+        print(f"  {PAGES / name}")
 
 
 if __name__ == "__main__":

@@ -17,8 +17,9 @@ def test_the_demo_prints_the_finnish_notice_and_writes_a_page_in_each_language(
     printed = capsys.readouterr().out
     assert printed.startswith("Tietosuojaseloste: Kukkakauppa Esimerkki Oy\n")
     told = [line.strip() for line in printed.splitlines() if line.startswith("  build")]
-    assert [Path("build", "demo", f"notice.{language}.html") for language in ("fi", "sv", "en")] == [*map(Path, told)]
-    for name in told:
+    pages = [str(Path("build", "demo", f"{language}.html")) for language in ("fi", "sv", "en")]
+    assert told == [*pages, *(str(Path("build", "demo", name)) for name in ("notice.json", "manifest.json"))]
+    for name in pages:
         assert "Kukkakauppa Esimerkki Oy</h1>" in Path(name).read_text(encoding="utf-8")
 
 
